@@ -1,0 +1,6 @@
+package org.waqai.model;
+
+/** What became of the people of a {@link Toll}. */
+public enum Outcome implements Coded {
+    KILLED, INJURED, CAPTURED, MISSING
+}

@@ -1,0 +1,15 @@
+package org.waqai.model;
+
+import java.util.List;
+
+/**
+ * A faction's part in an incident.
+ *
+ * @param mentions the forms in which the article names it, loaded ones included
+ */
+public record Party(Faction faction, Role role, List<String> mentions) {
+
+    public Party {
+        mentions = mentions.stream().distinct().toList();
+    }
+}

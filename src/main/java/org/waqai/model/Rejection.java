@@ -1,0 +1,66 @@
+package org.waqai.model;
+
+import java.util.OptionalInt;
+
+/**
+ * Input that was not read, and why. The rest of the same import is read all the same.
+ *
+ * @param file the file as the user named it
+ * @param line the line, counted from 1, when the problem is one line's
+ */
+public record Rejection(String file, OptionalInt line, Problem problem) {
+
+    public static Rejection of(String file, Problem problem) {
+        return new Rejection(file, OptionalInt.empty(), problem);
+    }
+
+    public static Rejection of(String file, int line, Problem problem) {
+        return new Rejection(file, OptionalInt.of(line), problem);
+    }
+
+    /** What is wrong, as data: the window and the command line put it into words. */
+    public sealed interface Problem {
+
+        record Missing() implements Problem {
+        }
+
+        record IsDirectory() implements Problem {
+        }
+
+        record Unreadable(String detail) implements Problem {
+        }
+
+        record Empty() implements Problem {
+        }
+
+        record Binary(String format) implements Problem {
+        }
+
+        /** Larger than an article can be. Sizes in bytes. */
+        record TooLarge(long size, long limit) implements Problem {
+        }
+
+        /** In no encoding that is read; {@code offset} is that of the first bad byte, counted from 0. */
+        record UnknownEncoding(long offset) implements Problem {
+        }
+
+        /** The file ends in the middle of a character. */
+        record Truncated(long offset) implements Problem {
+        }
+
+        record UnknownFormat(String extension) implements Problem {
+        }
+
+        record BadJson(String detail) implements Problem {
+        }
+
+        record MissingField(String field) implements Problem {
+        }
+
+        record BadDate(String value) implements Problem {
+        }
+
+        record DuplicateId(String id) implements Problem {
+        }
+    }
+}

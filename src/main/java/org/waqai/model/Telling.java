@@ -1,0 +1,9 @@
+package org.waqai.model;
+
+/** How an article tells an incident. */
+public enum Telling {
+    /** It is the news. */
+    NEWS,
+    /** History that explains the news. */
+    BACKGROUND
+}

@@ -1,0 +1,42 @@
+package org.waqai.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waqai.model.Cancellation;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.Progress;
+
+/** One open case: its articles, the filter, the selection and what can be undone. Safe for use by several threads. */
+public interface CaseSession extends AutoCloseable {
+
+    /** Reads the files into the case and returns when all are searchable or the work was cancelled. Long: not for the window's thread. */
+    void open(List<Path> files, Progress progress, Cancellation cancellation);
+
+    CaseView view();
+
+    /** Replaces the filter; an equal one changes nothing. Can be undone. */
+    void filter(IncidentFilter filter);
+
+    /** Takes back the last change of the filter; without one it does nothing. */
+    void undo();
+
+    void redo();
+
+    /** Selects an incident by its identifier, or none. An unknown identifier selects none. */
+    void select(Optional<String> incident);
+
+    /** Tells of every new view, from the thread that made it, until the returned watch is closed. */
+    Watch watch(Consumer<CaseView> watcher);
+
+    @Override
+    void close();
+
+    /** Ends a {@link #watch}. */
+    interface Watch extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}
