@@ -1,4 +1,19 @@
 /** Waqa'i: Arabic conflict news, read into dated incidents and shown on a timeline. */
 module org.waqai {
     requires static org.jspecify;
+
+    // The window: only org.waqai.ui and org.waqai.app.
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+
+    // Search and Arabic analysis: only org.waqai.index.
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+
+    // JSON: org.waqai.load and org.waqai.export.
+    requires tools.jackson.databind;
+
+    // The command line: only org.waqai.cli and org.waqai.app.
+    requires info.picocli;
 }

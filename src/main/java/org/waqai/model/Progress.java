@@ -8,6 +8,8 @@ public interface Progress {
     Progress NONE = (done, total) -> { };
 
     /**
+     * Reports where the work stands.
+     *
      * @param done units of work done so far
      * @param total units in all; negative while it is not known
      */
