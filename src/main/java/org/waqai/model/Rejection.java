@@ -33,6 +33,7 @@ public record Rejection(String file, OptionalInt line, Problem problem) {
         record Empty() implements Problem {
         }
 
+        /** Not text. {@code format} is what it is instead, such as {@code PNG}; empty when that is not known. */
         record Binary(String format) implements Problem {
         }
 
@@ -55,6 +56,10 @@ public record Rejection(String file, OptionalInt line, Problem problem) {
         }
 
         record MissingField(String field) implements Problem {
+        }
+
+        /** The field holds something else than a string. */
+        record WrongType(String field) implements Problem {
         }
 
         record BadDate(String value) implements Problem {
