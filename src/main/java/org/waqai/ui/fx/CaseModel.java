@@ -1,0 +1,96 @@
+package org.waqai.ui.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.waqai.model.IncidentFilter;
+import org.waqai.session.CaseSession;
+import org.waqai.session.CaseView;
+
+/**
+ * The open case as the parts of the window see it: one observable view, and requests that are carried out off the window's
+ * thread. All methods are called on the window's thread.
+ */
+public final class CaseModel implements AutoCloseable {
+
+    private final CaseSession session;
+    private final FxBridge bridge;
+    private final ReadOnlyObjectWrapper<CaseView> view;
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CaseSession.Watch watch;
+
+    /**
+     * How far the reading of files has come.
+     *
+     * @param done files read
+     * @param total files in all; negative while unknown
+     */
+    public record Reading(long done, long total, Runnable cancel) {
+    }
+
+    /** The case is not closed with this model; that is for who opened it. */
+    public CaseModel(CaseSession session, FxBridge bridge) {
+        this.session = session;
+        this.bridge = bridge;
+        this.view = new ReadOnlyObjectWrapper<>(session.view());
+        this.watch = session.watch(bridge.newest(view::set));
+    }
+
+    public ReadOnlyObjectProperty<CaseView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public CaseView view() {
+        return view.get();
+    }
+
+    /** Present while files are being read. */
+    public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Changes the filter, starting from the one that holds when the change is carried out. */
+    public void filter(UnaryOperator<IncidentFilter> change) {
+        bridge.step(() -> session.filter(change.apply(session.view().filter())));
+    }
+
+    public void select(Optional<String> incident) {
+        bridge.step(() -> session.select(incident));
+    }
+
+    public void undo() {
+        bridge.step(session::undo);
+    }
+
+    public void redo() {
+        bridge.step(session::redo);
+    }
+
+    /** Reads files into the case, with progress, until done or cancelled. */
+    public void open(List<Path> files) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Runnable cancel = () -> cancelled.set(true);
+        reading.set(Optional.of(new Reading(0, files.size(), cancel)));
+        Consumer<Optional<Reading>> shown = bridge.newest(reading::set);
+        bridge.longWork(() -> {
+            try {
+                session.open(
+                        files,
+                        (done, total) -> shown.accept(Optional.of(new Reading(done, total, cancel))),
+                        cancelled::get);
+            } finally {
+                shown.accept(Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

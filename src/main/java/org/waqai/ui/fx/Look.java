@@ -1,0 +1,72 @@
+package org.waqai.ui.fx;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+
+/** How the window speaks and looks. Each setting can be changed while the window is open, and everything follows. */
+public final class Look {
+
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Optional<NodeOrientation>> ownTimeDirection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<NodeOrientation> timeDirection;
+    private final ObservableValue<WindowTexts> texts;
+
+    /** Time runs in the direction of the language until set otherwise. */
+    public Look(Language language, Theme theme) {
+        this.language = new SimpleObjectProperty<>(language);
+        this.theme = new SimpleObjectProperty<>(theme);
+        this.timeDirection = Bindings.createObjectBinding(
+                () -> ownTimeDirection.get().orElse(language().orientation()), this.language, ownTimeDirection);
+        this.texts = Bindings.createObjectBinding(() -> new WindowTexts(language()), this.language);
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public Theme theme() {
+        return theme.get();
+    }
+
+    /** The direction in which time runs where it differs from the language's; empty to follow the language. */
+    public ObjectProperty<Optional<NodeOrientation>> ownTimeDirectionProperty() {
+        return ownTimeDirection;
+    }
+
+    /** The direction in which time runs. */
+    public ObservableValue<NodeOrientation> timeDirectionProperty() {
+        return timeDirection;
+    }
+
+    public ObservableValue<WindowTexts> textsProperty() {
+        return texts;
+    }
+
+    /** A text of the window in the present language. */
+    public String text(String key, Object... arguments) {
+        return texts.getValue().get(key, arguments);
+    }
+
+    /** A text of the window that follows the language. */
+    public ObservableValue<String> live(String key) {
+        return texts.map(present -> present.get(key));
+    }
+
+    /** The colours for what is painted rather than styled, in the present theme. */
+    public ObservableValue<CanvasColours> coloursProperty() {
+        return theme.map(CanvasColours::of);
+    }
+}

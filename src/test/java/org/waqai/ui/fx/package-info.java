@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.fx;
+
+import org.jspecify.annotations.NullMarked;
