@@ -1,7 +1,7 @@
 package org.waqai.model;
 
 /** How an article tells an incident. */
-public enum Telling {
+public enum Telling implements Coded {
     /** It is the news. */
     NEWS,
     /** History that explains the news. */

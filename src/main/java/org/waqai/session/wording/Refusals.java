@@ -1,0 +1,60 @@
+package org.waqai.session.wording;
+
+import org.waqai.model.Rejection;
+import org.waqai.model.Rejection.Problem;
+
+/** Why input was not read, in one line: which file and line, what happened, what to do. */
+final class Refusals {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Phrases phrases;
+
+    Refusals(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String rejection(Rejection rejection) {
+        String file = verbatim(rejection.file());
+        String problem = problem(rejection.problem());
+        return rejection.line().isPresent()
+                ? phrases.text("rejection.line", file, phrases.ordinal(rejection.line().getAsInt()), problem)
+                : phrases.text("rejection.file", file, problem);
+    }
+
+    private String problem(Problem problem) {
+        String key = key(problem);
+        return switch (problem) {
+            case Problem.Missing() -> phrases.text(key);
+            case Problem.IsDirectory() -> phrases.text(key);
+            case Problem.Unreadable(var detail) -> phrases.text(key, verbatim(detail));
+            case Problem.Empty() -> phrases.text(key);
+            case Problem.Binary(var format) -> format.isBlank()
+                    ? phrases.text("Problem.Binary.unknown")
+                    : phrases.text(key, verbatim(format));
+            case Problem.TooLarge(var size, var limit) -> phrases.text(key, megabytes(size), megabytes(limit));
+            case Problem.UnknownEncoding(var offset) -> phrases.text(key, phrases.number(offset));
+            case Problem.Truncated(var offset) -> phrases.text(key, phrases.number(offset));
+            case Problem.UnknownFormat(var extension) -> phrases.text(key, verbatim(extension));
+            case Problem.BadJson(var detail) -> phrases.text(key, verbatim(detail));
+            case Problem.MissingField(var field) -> phrases.text(key, verbatim(field));
+            case Problem.WrongType(var field) -> phrases.text(key, verbatim(field));
+            case Problem.BadDate(var value) -> phrases.text(key, verbatim(value));
+            case Problem.DuplicateId(var id) -> phrases.text(key, verbatim(id));
+        };
+    }
+
+    static String key(Problem problem) {
+        return "Problem." + problem.getClass().getSimpleName();
+    }
+
+    /** Rounded up, so that what is just above a limit does not look as if it kept to it. */
+    private String megabytes(long bytes) {
+        return phrases.isolated(phrases.number((bytes + MEGABYTE - 1) / MEGABYTE) + " MB");
+    }
+
+    /** What others wrote, on one line and without signs that steer a terminal or turn the text around. */
+    private String verbatim(String foreign) {
+        return phrases.isolated(foreign.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+", " ").strip());
+    }
+}

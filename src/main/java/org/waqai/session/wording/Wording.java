@@ -1,0 +1,222 @@
+package org.waqai.session.wording;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waqai.model.Article;
+import org.waqai.model.Coded;
+import org.waqai.model.Count;
+import org.waqai.model.DateRange;
+import org.waqai.model.Faction;
+import org.waqai.model.Incident;
+import org.waqai.model.Losses;
+import org.waqai.model.Outcome;
+import org.waqai.model.Party;
+import org.waqai.model.Place;
+import org.waqai.model.PlacePath;
+import org.waqai.model.Reading;
+import org.waqai.model.Reason;
+import org.waqai.model.Rejection;
+import org.waqai.model.Toll;
+import org.waqai.model.When;
+
+/**
+ * The facts of a case in the words of one language. Immutable; another language or other digits are another wording.
+ *
+ * <p>Ranges and names that run against the direction of the text stand between U+2068 and U+2069 (first strong isolate, pop
+ * directional isolate), so that every text may be put into a longer one as it is.
+ */
+public final class Wording {
+
+    private final Language language;
+    private final Phrases phrases;
+    private final Dates dates;
+    private final Casualties casualties;
+    private final Actors actors;
+    private final Explanations explanations;
+    private final Refusals refusals;
+
+    /**
+     * A wording in one language.
+     *
+     * @param months used by Arabic only
+     * @param digits used by Arabic only
+     */
+    public Wording(Language language, MonthNames months, Digits digits) {
+        this.language = language;
+        this.phrases = new Phrases(language, months, digits);
+        this.dates = new Dates(phrases);
+        this.casualties = new Casualties(phrases);
+        this.actors = new Actors(phrases);
+        this.explanations = new Explanations(phrases, dates);
+        this.refusals = new Refusals(phrases);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The word for a member of a closed set: an incident type, role, kind of place, outcome, status and so on. */
+    public String word(Coded constant) {
+        return phrases.word(constant);
+    }
+
+    /** A number of things, thousands grouped. */
+    public String number(long number) {
+        return phrases.number(number);
+    }
+
+    /** "21 نيسان 2021، مساءً", "ليل 21–22 نيسان 2021", "أيلول 2018", "2016", "بلا تاريخ". */
+    public String when(When when) {
+        return dates.when(when);
+    }
+
+    /** "21 نيسان 2021" */
+    public String day(LocalDate day) {
+        return dates.day(day);
+    }
+
+    /** "20–25 نيسان 2021" */
+    public String days(DateRange range) {
+        return dates.days(range);
+    }
+
+    /** "21 نيسان" */
+    public String dayOfYear(MonthDay day) {
+        return dates.dayOfYear(day);
+    }
+
+    /** "نيسان" */
+    public String month(Month month) {
+        return phrases.month(month);
+    }
+
+    /** "نيسان 2021" */
+    public String month(YearMonth month) {
+        return dates.month(month);
+    }
+
+    /** "2021", never grouped. */
+    public String year(int year) {
+        return dates.year(year);
+    }
+
+    /** One toll in full: "مقتل طفلين", "إصابة 5 مدنيين على الأقل". */
+    public String toll(Toll toll) {
+        return casualties.toll(toll);
+    }
+
+    /** The tolls of one incident in short, each person counted once as {@link Losses} does: "قتلى 4–9 · 3 جرحى". Empty for none. */
+    public String losses(List<Toll> tolls) {
+        return casualties.losses(tolls);
+    }
+
+    /** "3 قتلى", "قتلى 4–9", "قتلى ≥ 2", "عشرات القتلى". */
+    public String losses(Outcome outcome, Count count) {
+        return casualties.losses(outcome, count);
+    }
+
+    /** The parties and what they do to each other: "أ ← ب", "أ ↔ ب · ج (وسيط)". */
+    public String parties(List<Party> parties) {
+        return actors.parties(parties);
+    }
+
+    /** A party with its role: "روسيا (وسيط)". */
+    public String party(Party party) {
+        return actors.party(party);
+    }
+
+    public String faction(Faction faction) {
+        return phrases.factionName(faction);
+    }
+
+    /** The faction below all it belongs to: "قسد ▸ الأسايش". */
+    public String lineage(Faction faction) {
+        return actors.lineage(faction);
+    }
+
+    /** Stands for {@link Faction#UNKNOWN_ID}. */
+    public String unknownFaction() {
+        return phrases.text("party.none");
+    }
+
+    /** "حي طي، القامشلي" */
+    public String place(Place place) {
+        return actors.place(place);
+    }
+
+    /** The last name of the path; {@link PlacePath#UNKNOWN} has a name too. */
+    public String place(PlacePath path) {
+        return path.equals(PlacePath.UNKNOWN) ? phrases.text("place.none") : phrases.name(path.leaf());
+    }
+
+    public String places(List<Place> places) {
+        return actors.places(places);
+    }
+
+    /** Why a value was inferred; {@code article} is the one it was read from, whose words the reason may quote. */
+    public String reason(Reason reason, Article article) {
+        return explanations.reason(reason, article);
+    }
+
+    /** One line: which file and line, what happened, what to do. */
+    public String rejection(Rejection rejection) {
+        return refusals.rejection(rejection);
+    }
+
+    /** "3 حوادث" */
+    public String incidents(int count) {
+        return phrases.counted("incidents", count, phrases.number(count));
+    }
+
+    /** "مقالان" */
+    public String articles(int count) {
+        return phrases.counted("articles", count, phrases.number(count));
+    }
+
+    /** An incident in one line: time, type, places, parties, losses. */
+    public String incident(Incident incident) {
+        Stream<String> told = Stream.of(
+                when(incident.when().value()),
+                word(incident.type().value()),
+                places(values(incident.places())),
+                parties(values(incident.parties())),
+                losses(values(incident.tolls())));
+        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(phrases.text("list.dot")));
+    }
+
+    /**
+     * What a list of incidents amounts to: "37 من 212 حادثة · 9 بلا تاريخ · قتلى 4–9 · 5 بلا رقم". The killed are those of whom
+     * the incidents give a number; incidents that tell of killed without one are counted at the end.
+     *
+     * @param total how many incidents there are, those left out by the filter included
+     */
+    public String totals(List<Incident> incidents, int total) {
+        List<Losses> killed = incidents.stream()
+                .map(incident -> Losses.of(values(incident.tolls()), Outcome.KILLED))
+                .toList();
+        long undated = incidents.stream().filter(incident -> incident.when().value().days().isEmpty()).count();
+        long unnumbered = killed.stream().filter(losses -> losses.unnumbered().isPresent()).count();
+        Stream<String> parts = Stream.of(
+                shownOf(incidents.size(), total),
+                undated == 0 ? "" : phrases.text("totals.undated", number(undated)),
+                killed.stream().reduce(Losses.NONE, Losses::plus).figures()
+                        .map(count -> losses(Outcome.KILLED, count)).orElse(""),
+                unnumbered == 0 ? "" : phrases.text("totals.unnumbered", number(unnumbered)));
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(phrases.text("list.dot")));
+    }
+
+    private String shownOf(int shown, int total) {
+        return shown == total
+                ? incidents(total)
+                : phrases.counted("totals.shown", total, number(shown), number(total));
+    }
+
+    private static <T> List<T> values(List<Reading<T>> readings) {
+        return readings.stream().map(Reading::value).toList();
+    }
+}
