@@ -14,6 +14,6 @@ public final class Appearance {
         WrappedArabic.mend();
         scene.getStylesheets().add(Appearance.class.getResource("window.css").toExternalForm());
         scene.userAgentStylesheetProperty().bind(look.themeProperty().map(Theme::stylesheet));
-        scene.nodeOrientationProperty().bind(look.languageProperty().map(Language::orientation));
+        scene.nodeOrientationProperty().bind(look.languageProperty().map(Look::orientation));
     }
 }

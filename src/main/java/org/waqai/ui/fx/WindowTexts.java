@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import org.waqai.session.wording.Language;
 
 /** The fixed texts of the window in one language, from {@code window_ar.properties} or {@code window_en.properties}. */
 public final class WindowTexts {

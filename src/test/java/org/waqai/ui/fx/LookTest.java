@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import org.junit.jupiter.api.Test;
+import org.waqai.session.wording.Language;
 
 class LookTest {
 

@@ -3,6 +3,7 @@ package org.waqai.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.waqai.session.wording.Language;
 
 class WindowTextsTest {
 
