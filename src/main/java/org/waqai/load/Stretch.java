@@ -1,0 +1,129 @@
+package org.waqai.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waqai.arabic.Folding;
+import org.waqai.arabic.Token;
+import org.waqai.arabic.Tokenizer;
+import org.waqai.model.Span;
+
+/**
+ * A line of a text, or a part of one.
+ *
+ * @param text the whole text
+ * @param start of the stretch in it
+ * @param end after the stretch
+ * @param tokens its words, numbers and marks, without HTML entities
+ */
+record Stretch(String text, int start, int end, List<Token> tokens) {
+
+    /** What parts the entries of a menu that was flattened into a line. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u00a6\t]\\s*|[ \u00a0]{2,}|\\s[\u2022\u00b7\u203a\u00bb>/]\\s");
+
+    Stretch {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The lines of a text, empty ones included. */
+    static List<Stretch> lines(String text) {
+        List<Token> tokens = Tokenizer.tokens(Folding.fold(text));
+        List<Stretch> lines = new ArrayList<>();
+        int start = 0;
+        int token = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int first = token;
+            while (token < tokens.size() && !tokens.get(token).isNewline()) {
+                token++;
+            }
+            lines.add(new Stretch(text, start, end, withoutEntities(tokens.subList(first, token))));
+            token++;
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** The entries of a menu line; the line itself when it has no separators. */
+    List<Stretch> entries() {
+        List<Stretch> entries = new ArrayList<>();
+        int from = start;
+        Matcher separator = SEPARATOR.matcher(text).region(start, end);
+        while (separator.find()) {
+            addEntry(from, separator.start(), entries);
+            from = separator.end();
+        }
+        addEntry(from, end, entries);
+        return entries;
+    }
+
+    private void addEntry(int from, int to, List<Stretch> entries) {
+        Stretch entry = between(from, to);
+        if (entry.words() > 0) {
+            entries.add(entry);
+        }
+    }
+
+    /** The part of it from one offset in the text to another. */
+    Stretch between(int from, int to) {
+        return new Stretch(text, from, to, tokens.stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                .toList());
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    String string() {
+        return text.substring(start, end).strip();
+    }
+
+    /** How many words and numbers it has. */
+    int words() {
+        return (int) tokens.stream().filter(Stretch::isWord).count();
+    }
+
+    boolean hasNumber() {
+        return tokens.stream().anyMatch(Token::isNumber);
+    }
+
+    /** The index of its first word or number; the number of tokens when there is none. */
+    int firstWord() {
+        int at = 0;
+        while (at < tokens.size() && !isWord(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isWord(Token token) {
+        return token.isWord() || token.isNumber();
+    }
+
+    // What crawlers leave of symbols, such as &#128279;, is no number.
+    private static List<Token> withoutEntities(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens.size());
+        int at = 0;
+        while (at < tokens.size()) {
+            int after = entityEnd(tokens, at);
+            if (after == at) {
+                kept.add(tokens.get(at));
+                after++;
+            }
+            at = after;
+        }
+        return kept;
+    }
+
+    private static int entityEnd(List<Token> tokens, int at) {
+        if (!tokens.get(at).isMark('&')) {
+            return at;
+        }
+        int name = at + 1 < tokens.size() && tokens.get(at + 1).isMark('#') ? at + 2 : at + 1;
+        boolean whole = name + 1 < tokens.size() && isWord(tokens.get(name)) && tokens.get(name + 1).isMark(';');
+        return whole ? name + 2 : at;
+    }
+}
