@@ -1,0 +1,163 @@
+package org.waqai.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.waqai.model.FacetCounts;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.ReadArticle;
+
+/** The index of a case in Lucene. Whoever asks sees all articles of a {@link #put} or none of them. */
+public final class LuceneIndex implements IncidentIndex {
+
+    private static final SortField BY_POSITION = new SortField(IncidentDocuments.POSITION, SortField.Type.LONG, true);
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private long nextArticle;
+
+    /**
+     * An index in a directory, which it closes with itself.
+     *
+     * @throws IOException when the directory cannot be read or written, or holds something else
+     */
+    LuceneIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written()));
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
+    }
+
+    /** An empty index that lives in memory and ends with the program. */
+    public static LuceneIndex inMemory() {
+        try {
+            return new LuceneIndex(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void put(List<ReadArticle> articles) {
+        try {
+            Map<String, Long> numbers = new HashMap<>();
+            for (ReadArticle read : articles) {
+                Term term = new Term(IncidentDocuments.ARTICLE, read.article().id());
+                Long number = numbers.get(term.text());
+                if (number == null) {
+                    long known = lastArticle(new TermQuery(term));
+                    number = known >= 0 ? known : nextArticle++;
+                    numbers.put(term.text(), number);
+                }
+                writer.updateDocuments(term, IncidentDocuments.of(read, number));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> search(IncidentFilter filter) {
+        return ask(searcher -> searcher.search(FilterQuery.matching(filter), new Hits()));
+    }
+
+    @Override
+    public FacetCounts counts(IncidentFilter filter) {
+        return ask(searcher -> new FacetCounts(
+                counts(searcher, Facet.PLACES, filter),
+                counts(searcher, Facet.FACTIONS, filter),
+                counts(searcher, Facet.TYPES, filter),
+                searcher.count(FilterQuery.undated(filter))));
+    }
+
+    /** Counts under the other facets' filters; values that they leave empty stand with 0. */
+    private static <T> Map<T, Integer> counts(IndexSearcher searcher, Facet<T> facet, IncidentFilter filter) throws IOException {
+        Map<String, Integer> counts = zeroes(searcher, facet.field());
+        Query others = FilterQuery.matching(facet.withoutIt().apply(filter));
+        counts.putAll(searcher.search(others, new ValueCounts(facet.field())));
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(count -> facet.value().apply(count.getKey()), Map.Entry::getValue));
+    }
+
+    /** All values that an incident of the case has. Lucene remembers those of replaced incidents too, for a while. */
+    private static Map<String, Integer> zeroes(IndexSearcher searcher, String field) throws IOException {
+        Map<String, Integer> zeroes = new HashMap<>();
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field);
+            for (long number = 0; number < values.getValueCount(); number++) {
+                zeroes.put(values.lookupOrd(number).utf8ToString(), 0);
+            }
+        }
+        if (searcher.getIndexReader().hasDeletions()) {
+            for (String value : List.copyOf(zeroes.keySet())) {
+                if (searcher.count(new TermQuery(new Term(field, value))) == 0) {
+                    zeroes.remove(value);
+                }
+            }
+        }
+        return zeroes;
+    }
+
+    /** The highest number of the articles that match, or -1 when none does. */
+    private long lastArticle(Query query) throws IOException {
+        return ask(searcher -> {
+            TopFieldDocs last = searcher.search(query, 1, new Sort(BY_POSITION));
+            if (last.scoreDocs.length == 0) {
+                return -1L;
+            }
+            Object position = ((FieldDoc) last.scoreDocs[0]).fields[0];
+            return IncidentDocuments.article((Long) position);
+        });
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.answer(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Work on one state of the index. */
+    private interface Question<T> {
+
+        T answer(IndexSearcher searcher) throws IOException;
+    }
+
+    @Override
+    public synchronized void close() {
+        try (directory; writer) {
+            searchers.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
