@@ -23,8 +23,8 @@ import org.waqai.model.Rejection.Problem;
  */
 public final class ArticleLoader {
 
-    /** 20 MiB: some ten thousand times an article. */
-    public static final int USUAL_LIMIT = 20 << 20;
+    /** 20 MB: some thousand times an article. */
+    public static final int USUAL_LIMIT = 20_000_000;
 
     /** Enough to tell an encoding by its statistics. */
     private static final int HEAD = 1 << 14;

@@ -1,0 +1,190 @@
+package org.waqai.export;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.model.Coordinates;
+import org.waqai.model.Evidence;
+import org.waqai.model.Incident;
+import org.waqai.model.Party;
+import org.waqai.model.Place;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.Span;
+import org.waqai.model.Toll;
+import org.waqai.model.When;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Incidents as JSON Lines, one object an article:
+ *
+ * <pre>{@code
+ * {"article": ID, "published": DATE|null, "incidents": [{
+ *   "id": ID, "type": T, "telling": "news"|"background",
+ *   "date": {"start": DATE, "end": DATE, "precision": P, "basis": B, "part"?: D, "ongoing"?: true} | null,
+ *   "places": [{"name": N, "kind": K, "within": [N], "at"?: {"lat": N, "lon": N}, EVIDENCE}],
+ *   "parties": [{"name": N, "role": R, "id": ID, "mentions": [N], EVIDENCE}],
+ *   "casualties": [{"outcome": O, "min": N, "max": N|null, "vague": B, "who": W, "faction": N|null, "names": [N], EVIDENCE}],
+ *   "ceasefire": {"status": S, EVIDENCE} | null,
+ *   "evidence": [{"start": N, "end": N}],
+ *   "type_evidence": {EVIDENCE}, "date_evidence": {EVIDENCE}}]}
+ * }</pre>
+ *
+ * <p>EVIDENCE is {@code "spans": [{"start": N, "end": N}], "rule": R, "confidence": C}. Days are ISO 8601, codes the constants
+ * of the model in small letters, spans UTF-16 offsets into the article's text, end excluded. Immutable; may be shared between
+ * threads.
+ */
+public final class ExtractJson {
+
+    private final JsonFactory factory = new JsonFactory();
+
+    /** One line of JSON without its line feed. */
+    public String line(ReadArticle read) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("article", read.article().id());
+            string(json, "published", read.published().map(day -> day.value().toString()));
+            json.writeArrayPropertyStart("incidents");
+            read.incidents().forEach(incident -> incident(json, incident));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private static void incident(JsonGenerator json, Incident incident) {
+        json.writeStartObject();
+        json.writeStringProperty("id", incident.id());
+        json.writeStringProperty("type", incident.type().value().code());
+        json.writeStringProperty("telling", incident.telling().code());
+        when(json, incident.when().value());
+        json.writeArrayPropertyStart("places");
+        incident.places().forEach(place -> place(json, place));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("parties");
+        incident.parties().forEach(party -> party(json, party));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("casualties");
+        incident.tolls().forEach(toll -> toll(json, toll));
+        json.writeEndArray();
+        ceasefire(json, incident);
+        spans(json, "evidence", incident.evidence().spans());
+        json.writeObjectPropertyStart("type_evidence");
+        evidence(json, incident.type().evidence());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("date_evidence");
+        evidence(json, incident.when().evidence());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void when(JsonGenerator json, When when) {
+        switch (when) {
+            case When.Undated() -> json.writeNullProperty("date");
+            case When.Dated dated -> {
+                json.writeObjectPropertyStart("date");
+                json.writeStringProperty("start", dated.range().first().toString());
+                json.writeStringProperty("end", dated.range().last().toString());
+                json.writeStringProperty("precision", dated.precision().code());
+                json.writeStringProperty("basis", dated.basis().code());
+                dated.part().ifPresent(part -> json.writeStringProperty("part", part.code()));
+                if (dated.ongoing()) {
+                    json.writeBooleanProperty("ongoing", true);
+                }
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private static void place(JsonGenerator json, Reading<Place> reading) {
+        Place place = reading.value();
+        json.writeStartObject();
+        json.writeStringProperty("name", place.name());
+        json.writeStringProperty("kind", place.kind().code());
+        strings(json, "within", place.within());
+        place.at().ifPresent(at -> coordinates(json, at));
+        evidence(json, reading.evidence());
+        json.writeEndObject();
+    }
+
+    private static void coordinates(JsonGenerator json, Coordinates at) {
+        json.writeObjectPropertyStart("at");
+        json.writeNumberProperty("lat", at.latitude());
+        json.writeNumberProperty("lon", at.longitude());
+        json.writeEndObject();
+    }
+
+    private static void party(JsonGenerator json, Reading<Party> reading) {
+        Party party = reading.value();
+        json.writeStartObject();
+        json.writeStringProperty("name", party.faction().name());
+        json.writeStringProperty("role", party.role().code());
+        json.writeStringProperty("id", party.faction().id());
+        strings(json, "mentions", party.mentions());
+        evidence(json, reading.evidence());
+        json.writeEndObject();
+    }
+
+    private static void toll(JsonGenerator json, Reading<Toll> reading) {
+        Toll toll = reading.value();
+        json.writeStartObject();
+        json.writeStringProperty("outcome", toll.outcome().code());
+        json.writeNumberProperty("min", toll.count().min());
+        if (toll.count().max().isPresent()) {
+            json.writeNumberProperty("max", toll.count().max().getAsInt());
+        } else {
+            json.writeNullProperty("max");
+        }
+        json.writeBooleanProperty("vague", toll.count().vague());
+        json.writeStringProperty("who", toll.who().code());
+        string(json, "faction", toll.faction().map(faction -> faction.name()));
+        strings(json, "names", toll.names());
+        evidence(json, reading.evidence());
+        json.writeEndObject();
+    }
+
+    private static void ceasefire(JsonGenerator json, Incident incident) {
+        if (incident.ceasefire().isEmpty()) {
+            json.writeNullProperty("ceasefire");
+            return;
+        }
+        json.writeObjectPropertyStart("ceasefire");
+        json.writeStringProperty("status", incident.ceasefire().get().value().status().code());
+        evidence(json, incident.ceasefire().get().evidence());
+        json.writeEndObject();
+    }
+
+    private static void evidence(JsonGenerator json, Evidence evidence) {
+        spans(json, "spans", evidence.spans());
+        json.writeStringProperty("rule", evidence.rule());
+        json.writeNumberProperty("confidence", evidence.confidence());
+    }
+
+    private static void spans(JsonGenerator json, String name, List<Span> spans) {
+        json.writeArrayPropertyStart(name);
+        for (Span span : spans) {
+            json.writeStartObject();
+            json.writeNumberProperty("start", span.start());
+            json.writeNumberProperty("end", span.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void string(JsonGenerator json, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+}
