@@ -27,7 +27,11 @@ public interface CaseSession extends AutoCloseable {
     /** Selects an incident by its identifier, or none. An unknown identifier selects none. */
     void select(Optional<String> incident);
 
-    /** Tells of every new view, from the thread that made it, until the returned watch is closed. */
+    /**
+     * Tells of new views, from the thread that made them, until the returned watch is closed. The last view told is the newest;
+     * one that a watcher itself made outdated is not told to the others. While it is told, the case stands still: a watcher
+     * may change the case, but not wait for another thread.
+     */
     Watch watch(Consumer<CaseView> watcher);
 
     @Override

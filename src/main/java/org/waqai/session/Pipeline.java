@@ -10,14 +10,21 @@ import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Rejection;
 
-/** Files in, read articles out, one at a time, so that no number of files fills the memory. */
+/**
+ * Files in, read articles out, one at a time, so that no number of files fills the memory. A pipeline serves one case: over
+ * all calls, the same bytes are one article, and no two articles have the same identifier. Calls of several threads wait for
+ * each other.
+ */
 public interface Pipeline {
 
     /**
-     * Reads every file in order. Bad input is handed to {@code rejected} and the rest is read all the same.
+     * Reads every file in order. Bad input is handed to {@code rejected} and the rest is read all the same. Both consumers are
+     * called on the calling thread.
      *
      * @param published the publication day of articles that bring none
+     * @param accepted gets the articles in the order of the files and of their lines
      * @param progress counts files
+     * @param cancellation once it asks to stop, no further article is handed on
      */
     void read(
             List<Path> files,

@@ -1,0 +1,257 @@
+package org.waqai.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waqai.index.LuceneIndex;
+import org.waqai.model.Article;
+import org.waqai.model.Basis;
+import org.waqai.model.Cancellation;
+import org.waqai.model.Choice;
+import org.waqai.model.DateRange;
+import org.waqai.model.Evidence;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Progress;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.Rejection;
+import org.waqai.model.Span;
+import org.waqai.model.Telling;
+import org.waqai.model.When;
+
+class OpenCaseTest {
+
+    private static final IncidentFilter CLASHES = IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CLASH));
+    private static final IncidentFilter PROTESTS =
+            IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.PROTEST));
+    private static final Rejection MISSING = Rejection.of("gone.txt", new Rejection.Problem.Missing());
+
+    /** Each path stands for the article of that name. */
+    private final Map<String, ReadArticle> articles = Map.of(
+            "a", article("a",
+                    incident("a#1", IncidentType.CLASH, days("2021-04-23", "2021-04-23")),
+                    incident("a#2", IncidentType.PROTEST, new When.Undated()),
+                    incident("a#3", IncidentType.CLASH, days("2021-04-20", "2021-04-25"))),
+            "b", article("b",
+                    incident("b#1", IncidentType.CLASH, new When.Undated()),
+                    incident("b#2", IncidentType.PROTEST, days("2021-04-20", "2021-04-22")),
+                    incident("b#3", IncidentType.CLASH, days("2021-04-23", "2021-04-23"))));
+
+    private final OpenCase session = new OpenCase(this::read, LuceneIndex.inMemory());
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void incidents_stand_by_first_day_then_last_then_article_and_undated_ones_last() {
+        open("a", "b");
+
+        assertThat(visible()).containsExactly("b#2", "a#3", "a#1", "b#3", "a#2", "b#1");
+        assertThat(session.view().total()).isEqualTo(6);
+        assertThat(session.view().counts().undated()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_refused_is_in_the_view() {
+        open("a", "gone.txt");
+
+        assertThat(session.view().rejections()).containsExactly(MISSING);
+        assertThat(session.view().articles()).containsExactly(articles.get("a"));
+    }
+
+    @Test
+    void a_filter_narrows_what_is_visible_and_can_be_undone_and_done_again() {
+        open("a", "b");
+
+        session.filter(CLASHES);
+        session.filter(PROTESTS);
+        assertThat(visible()).containsExactly("b#2", "a#2");
+
+        session.undo();
+        assertThat(session.view().filter()).isEqualTo(CLASHES);
+        session.undo();
+        assertThat(session.view().filter()).isEqualTo(IncidentFilter.ALL);
+        assertThat(session.view().canUndo()).isFalse();
+
+        session.redo();
+        session.redo();
+        assertThat(session.view().filter()).isEqualTo(PROTESTS);
+        assertThat(session.view().canRedo()).isFalse();
+    }
+
+    @Test
+    void a_new_filter_after_an_undo_ends_what_could_be_done_again() {
+        session.filter(CLASHES);
+        session.undo();
+        session.filter(PROTESTS);
+
+        assertThat(session.view().canRedo()).isFalse();
+        assertThat(session.view().canUndo()).isTrue();
+    }
+
+    @Test
+    void an_equal_filter_changes_nothing() {
+        session.filter(CLASHES);
+        CaseView before = session.view();
+
+        session.filter(IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CLASH)));
+
+        assertThat(session.view()).isSameAs(before);
+    }
+
+    @Test
+    void undoing_nothing_does_nothing() {
+        CaseView before = session.view();
+
+        session.undo();
+        session.redo();
+
+        assertThat(session.view()).isSameAs(before);
+    }
+
+    @Test
+    void a_selection_outlives_the_filter_that_hides_it() {
+        open("a");
+        session.select(Optional.of("a#1"));
+        session.filter(PROTESTS);
+
+        assertThat(session.view().selectedIncident()).map(Incident::id).contains("a#1");
+        assertThat(visible()).containsExactly("a#2");
+    }
+
+    @Test
+    void an_unknown_identifier_selects_none() {
+        open("a");
+        session.select(Optional.of("a#1"));
+        session.select(Optional.of("z#9"));
+
+        assertThat(session.view().selected()).isEmpty();
+    }
+
+    @Test
+    void articles_opened_later_are_shown_under_the_filter_that_is_set() {
+        session.filter(PROTESTS);
+        open("a");
+        open("b");
+
+        assertThat(visible()).containsExactly("b#2", "a#2");
+        assertThat(session.view().articles()).hasSize(2);
+    }
+
+    @Test
+    void a_watcher_gets_every_change_until_it_is_closed() {
+        List<CaseView> told = new ArrayList<>();
+        CaseSession.Watch watch = session.watch(told::add);
+
+        open("a");
+        session.filter(CLASHES);
+        session.select(Optional.of("a#1"));
+        session.select(Optional.of("a#1"));
+        watch.close();
+        session.undo();
+
+        assertThat(told).hasSize(3).last().satisfies(view -> {
+            assertThat(view.filter()).isEqualTo(CLASHES);
+            assertThat(view.selected()).contains("a#1");
+        });
+    }
+
+    @Test
+    void a_watcher_that_changes_the_case_does_not_leave_the_others_with_an_old_view() {
+        List<CaseView> told = new ArrayList<>();
+        session.watch(view -> session.select(Optional.of("a#1")));
+        session.watch(told::add);
+
+        open("a");
+
+        assertThat(told).last().isEqualTo(session.view());
+        assertThat(told).extracting(CaseView::selected).containsExactly(Optional.of("a#1"));
+    }
+
+    @Test
+    void what_was_read_before_a_failure_is_kept() {
+        Pipeline failing = (files, published, accepted, rejected, progress, cancellation) -> {
+            accepted.accept(articles.get("a"));
+            throw new IllegalStateException("broken");
+        };
+        try (OpenCase broken = new OpenCase(failing, LuceneIndex.inMemory())) {
+            assertThat(catchThrowable(() -> broken.open(List.of(), Progress.NONE, Cancellation.NEVER)))
+                    .hasMessage("broken");
+            assertThat(broken.view().total()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void many_articles_come_in_while_others_filter_and_select() {
+        Pipeline thousand = (files, published, accepted, rejected, progress, cancellation) ->
+                IntStream.range(0, 1000).mapToObj(i -> article("n" + i, incident("n" + i + "#1", IncidentType.CLASH, new When.Undated())))
+                        .forEach(accepted);
+        try (OpenCase large = new OpenCase(thousand, LuceneIndex.inMemory()); ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            CompletableFuture<Void> opening =
+                    CompletableFuture.runAsync(() -> large.open(List.of(), Progress.NONE, Cancellation.NEVER), threads);
+            for (int i = 0; !opening.isDone(); i++) {
+                large.filter(i % 2 == 0 ? CLASHES : PROTESTS);
+                large.select(Optional.of("n" + i + "#1"));
+                CaseView view = large.view();
+                assertThat(view.visible()).hasSize(view.filter().equals(CLASHES) ? view.total() : 0);
+            }
+            opening.join();
+            large.filter(CLASHES);
+
+            assertThat(large.view().visible()).extracting(Incident::id)
+                    .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "n" + i + "#1").toList());
+        }
+    }
+
+    private void open(String... names) {
+        session.open(List.of(names).stream().map(Path::of).toList(), Progress.NONE, Cancellation.NEVER);
+    }
+
+    private List<String> visible() {
+        return session.view().visible().stream().map(Incident::id).toList();
+    }
+
+    private void read(
+            List<Path> files,
+            Optional<LocalDate> published,
+            Consumer<ReadArticle> accepted,
+            Consumer<Rejection> rejected,
+            Progress progress,
+            Cancellation cancellation) {
+        for (Path file : files) {
+            Optional.ofNullable(articles.get(file.toString())).ifPresentOrElse(accepted, () -> rejected.accept(MISSING));
+        }
+    }
+
+    private static ReadArticle article(String id, Incident... incidents) {
+        Article article = new Article(id, "نص", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ReadArticle(article, Optional.empty(), List.of(incidents));
+    }
+
+    private static Incident incident(String id, IncidentType type, When when) {
+        Evidence evidence = Evidence.of(new Span(0, 2), "test", 1);
+        return new Incident(id, id.replaceAll("#.*", ""), new Reading<>(type, evidence), new Reading<>(when, evidence),
+                List.of(), List.of(), List.of(), Optional.empty(), Telling.NEWS, evidence);
+    }
+
+    private static When days(String first, String last) {
+        return When.Dated.day(new DateRange(LocalDate.parse(first), LocalDate.parse(last)), Basis.STATED);
+    }
+}
