@@ -1,0 +1,160 @@
+package org.waqai.timeline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.waqai.timeline.Layout.LaneBox;
+
+/**
+ * Finds what is painted of a lane. It jumps from spot to spot, so that its cost follows the pixels and not the incidents.
+ * Where it starts is tied to the time and not to the edge of the picture, so that crowds do not flicker while panning.
+ */
+final class LaneSpots {
+
+    private static final double NARROWEST_PILE = 1.5;
+    private static final int SPOTS_PER_BLOCK = 64;
+
+    private final LaneBox place;
+    private final TimeScale scale;
+    private final double em;
+    private final List<Spot> spots = new ArrayList<>();
+
+    private LaneSpots(LaneBox place, TimeScale scale, double em) {
+        this.place = place;
+        this.scale = scale;
+        this.em = em;
+    }
+
+    /** In the order of painting: what comes later lies above. */
+    static List<Spot> of(LaneBox place, TimeScale scale, double em) {
+        LaneSpots finder = new LaneSpots(place, scale, em);
+        for (MarkRow row : place.lane().bars()) {
+            finder.bars(row);
+        }
+        finder.pile();
+        finder.glyphs(place.lane().glyphs());
+        return finder.spots;
+    }
+
+    private void bars(MarkRow row) {
+        double closest = Glyphs.NARROWEST_BAR * em / scale.pixelsPerShown();
+        int at = row.firstAtOrAfter(blockStart(scale.from() - closest, closest));
+        int first = row.firstEndingAfter(scale.time().minute(scale.from()));
+        for (int from = Math.min(at, first); from < row.size(); ) {
+            if (scale.time().start(row.get(from).time()) > scale.to()) {
+                return;
+            }
+            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
+            Box box = bar(row.get(from).time().union(row.get(to - 1).time()), row.get(from).row());
+            add(row.between(from, to), box);
+            from = to;
+        }
+    }
+
+    private void glyphs(MarkRow row) {
+        double closest = Glyphs.CLOSEST * em / scale.pixelsPerShown();
+        int from = row.firstAtOrAfter(blockStart(scale.from() - closest, closest));
+        while (from < row.size() && scale.time().shown(row.middle(from)) <= scale.to() + closest) {
+            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
+            List<Mark> together = row.between(from, to);
+            if (inRowsOfTheirOwn(together)) {
+                together.forEach(mark -> add(List.of(mark), glyph(mark)));
+            } else {
+                double x = (scale.x(row.middle(from)) + scale.x(row.middle(to - 1))) / 2;
+                add(together, Box.around(x, glyphsMiddle(), Glyphs.crowdWidth(together.size(), em), Glyphs.crowdHeight(em)));
+            }
+            from = to;
+        }
+    }
+
+    /** Neighbouring cells with the same count make one strip. */
+    private void pile() {
+        Lane.Pile pile = place.lane().pile();
+        double cell = NARROWEST_PILE * em / scale.pixelsPerShown();
+        if (pile.isEmpty()) {
+            return;
+        }
+        TimeSpan strip = cell(blockStart(scale.from(), cell), cell);
+        for (double shown = scale.time().end(strip); shown < scale.to(); shown += cell) {
+            TimeSpan next = cell(scale.time().minute(shown), cell);
+            if (pile.bins().count(next) == pile.bins().count(strip)) {
+                strip = strip.union(next);
+            } else {
+                addPiled(strip);
+                strip = next;
+            }
+        }
+        addPiled(strip);
+    }
+
+    private TimeSpan cell(double minute, double cell) {
+        long start = Math.round(minute);
+        long end = Math.round(scale.time().minute(scale.time().shown(minute) + cell));
+        return new TimeSpan(start, Math.max(start + 1, end));
+    }
+
+    private void addPiled(TimeSpan time) {
+        Lane lane = place.lane();
+        int count = lane.pile().bins().count(time);
+        if (count > 0) {
+            spots.add(new Spot.Piled(lane, time, count, bar(time, lane.pileRow())));
+        }
+    }
+
+    private void add(List<Mark> together, Box box) {
+        if (box.right() <= scale.left() || box.x() >= scale.right()) {
+            return;
+        }
+        spots.add(together.size() == 1
+                ? new Spot.One(place.lane(), together.getFirst(), box, 0)
+                : new Spot.Crowd(place.lane(), together, span(together), box));
+    }
+
+    private static TimeSpan span(List<Mark> together) {
+        return together.getFirst().time().union(together.getLast().time());
+    }
+
+    private Box bar(TimeSpan time, int row) {
+        double width = Math.max(scale.widthOf(time), Glyphs.NARROWEST_BAR * em);
+        double middle = scale.leftOf(time) + scale.widthOf(time) / 2;
+        return Box.around(middle, place.rowMiddle(row), width, Glyphs.BAR_HEIGHT * em);
+    }
+
+    private Box glyph(Mark mark) {
+        double size = 2 * Glyphs.radius(mark.killed(), em, place.rowHeight());
+        return Box.around(scale.x(mark.time().middle()), place.rowMiddle(mark.row()), size, size);
+    }
+
+    private double glyphsMiddle() {
+        Lane lane = place.lane();
+        return (place.rowMiddle(lane.firstGlyphRow()) + place.rowMiddle(lane.rows() - 1)) / 2;
+    }
+
+    private static boolean inRowsOfTheirOwn(List<Mark> together) {
+        BitSet rows = new BitSet();
+        for (Mark mark : together) {
+            if (rows.get(mark.row())) {
+                return false;
+            }
+            rows.set(mark.row());
+        }
+        return true;
+    }
+
+    private double endOfCrowd(double middle, double closest) {
+        double shown = scale.time().shown(middle);
+        double block = block(closest);
+        double nextBlock = (Math.floor(shown / block) + 1) * block;
+        return scale.time().minute(Math.min(shown + closest, nextBlock));
+    }
+
+    private double blockStart(double shown, double closest) {
+        double block = block(closest);
+        return scale.time().minute(Math.floor(shown / block) * block);
+    }
+
+    /** A power of two, so that blocks change only with every doubling of the zoom. */
+    private static double block(double closest) {
+        return Math.scalb(1.0, Math.getExponent(SPOTS_PER_BLOCK * closest) + 1);
+    }
+}

@@ -1,0 +1,125 @@
+package org.waqai.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the parts of the detail picture lie. The axis is on top, the ceasefire lane under it, then the lanes; the headings
+ * stand at the start side of the text.
+ *
+ * @param plot where marks are painted, from the axis to the bottom
+ * @param headings beside the plot, over its full height
+ * @param ceasefires the ceasefire lane, where there is one; it does not scroll
+ * @param area where lanes are seen; they scroll under its edges
+ * @param lanes those in sight
+ * @param contentHeight the height of all lanes together, seen or not
+ */
+public record Layout(
+        Measures measures,
+        Box axis,
+        Box plot,
+        Box headings,
+        Optional<LaneBox> ceasefires,
+        Box area,
+        List<LaneBox> lanes,
+        double contentHeight) {
+
+    /**
+     * What the layout starts from, in pixels.
+     *
+     * @param em the size of the text; rows and glyphs grow with it
+     * @param headingWidth the room that the lanes' headings need
+     * @param text the direction of the text, which says where the headings stand
+     */
+    public record Measures(double width, double height, double em, double headingWidth, Direction text) {
+    }
+
+    /** A lane and its place; its rows are centred in it. */
+    public record LaneBox(Lane lane, Box box, double rowHeight) {
+
+        public double rowMiddle(int row) {
+            return box.middleY() + (row + 0.5 - lane.rows() / 2.0) * rowHeight;
+        }
+    }
+
+    private static final double AXIS_HEIGHT = 3.4;
+    /** Rows and the air around a lane, in em, from the tightest to the loosest. */
+    private static final double[] ROW = {1.5, 2.1};
+    private static final double[] AIR = {0.6, 3.2};
+
+    public Layout {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** Lays out the timeline; {@code scroll} pixels of the lanes lie above the edge. */
+    public static Layout of(Timeline timeline, Measures measures, double scroll) {
+        double em = measures.em();
+        double headingWidth = Math.min(measures.headingWidth(), measures.width() / 3);
+        boolean rightToLeft = measures.text().isRightToLeft();
+        double plotLeft = rightToLeft ? 0 : headingWidth;
+        double plotWidth = Math.max(1, measures.width() - headingWidth);
+        double axisHeight = AXIS_HEIGHT * em;
+        Optional<LaneBox> ceasefires = timeline.ceasefires().map(lane -> new LaneBox(
+                lane,
+                new Box(0, axisHeight, measures.width(), (lane.rows() * ROW[1] + 1.4) * em),
+                ROW[1] * em));
+        double top = ceasefires.map(lane -> lane.box().bottom()).orElse(axisHeight);
+        Box area = new Box(0, top, measures.width(), Math.max(0, measures.height() - top));
+        List<LaneBox> all = lanes(timeline.lanes(), area, em);
+        double contentHeight = all.isEmpty() ? 0 : all.getLast().box().bottom() - top;
+        double shift = Math.clamp(scroll, 0, overhang(contentHeight, area));
+        List<LaneBox> seen = all.stream().map(lane -> moved(lane, -shift)).filter(lane -> lane.box().overlaps(area)).toList();
+        return new Layout(
+                measures,
+                new Box(plotLeft, 0, plotWidth, axisHeight),
+                new Box(plotLeft, axisHeight, plotWidth, Math.max(0, measures.height() - axisHeight)),
+                new Box(rightToLeft ? plotWidth : 0, 0, headingWidth, measures.height()),
+                ceasefires,
+                area,
+                seen,
+                contentHeight);
+    }
+
+    /** How far the lanes can be scrolled. */
+    public double longestScroll() {
+        return overhang(contentHeight, area);
+    }
+
+    /** Less than half a pixel is nothing to scroll for. */
+    private static double overhang(double contentHeight, Box area) {
+        double overhang = contentHeight - area.height();
+        return overhang < 0.5 ? 0 : overhang;
+    }
+
+    /** The lane in sight at this height. */
+    public Optional<LaneBox> laneAt(double y) {
+        if (ceasefires.isPresent() && ceasefires.get().box().contains(0, y)) {
+            return ceasefires;
+        }
+        return area.contains(0, y) ? lanes.stream().filter(lane -> lane.box().contains(0, y)).findFirst() : Optional.empty();
+    }
+
+    /** Fills the area where it can: loose lanes when there are few of them, tight ones before they scroll. */
+    private static List<LaneBox> lanes(List<Lane> lanes, Box area, double em) {
+        double rows = lanes.stream().mapToInt(Lane::rows).sum();
+        double tight = (rows * ROW[0] + lanes.size() * AIR[0]) * em;
+        double loose = (rows * ROW[1] + lanes.size() * AIR[1]) * em;
+        double ease = loose <= tight ? 0 : Math.clamp((area.height() - tight) / (loose - tight), 0, 1);
+        double row = (ROW[0] + ease * (ROW[1] - ROW[0])) * em;
+        double air = (AIR[0] + ease * (AIR[1] - AIR[0])) * em;
+        List<LaneBox> boxes = new ArrayList<>();
+        double y = area.y();
+        for (Lane lane : lanes) {
+            double height = lane.rows() * row + air;
+            boxes.add(new LaneBox(lane, new Box(0, y, area.width(), height), row));
+            y += height;
+        }
+        return boxes;
+    }
+
+    private static LaneBox moved(LaneBox lane, double by) {
+        Box box = lane.box();
+        return new LaneBox(lane.lane(), new Box(box.x(), box.y() + by, box.width(), box.height()), lane.rowHeight());
+    }
+}

@@ -1,0 +1,6 @@
+package org.waqai.timeline;
+
+/** What the lanes stand for. */
+public enum Pivot {
+    PLACE, FACTION, TYPE, ARTICLE, NONE
+}
