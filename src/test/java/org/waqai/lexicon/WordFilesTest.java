@@ -1,5 +1,6 @@
 package org.waqai.lexicon;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waqai.model.IncidentType;
 
 /** Holds the files of words to what their headers promise. Every test names all the bad lines of a file at once. */
 class WordFilesTest {
 
     private static final String DATE = "|\\d{4}(-\\d{2}(-\\d{2})?)?";
     private static final String COUNTRIES = "\\*|[A-Z]{2}(;[A-Z]{2})*";
+    /** One or several Arabic words, with one gap at most between them. */
+    private static final String FORM = "[\\p{IsArabic}\\p{Mn}0-9+-]+( [\\p{IsArabic}\\p{Mn}0-9A-Z+-]+)*( …( [\\p{IsArabic}\\p{Mn}]+)+)?";
+    private static final String TYPE = Stream.of(IncidentType.values()).map(IncidentType::code).collect(joining("|"));
     private static final String FORMS = "|[^;]+(;[^;]+)*";
 
     @Test
@@ -60,6 +66,52 @@ class WordFilesTest {
             }
         });
         assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void triggers_keep_to_their_columns() throws IOException {
+        String role = "initiator|target|participant|none";
+        assertThat(badLines("triggers.tsv", FORM, TYPE, "noun|verb-active|verb-passive", "strong|weak", role, role, ".*"))
+                .isEmpty();
+        assertThat(repeated(rows("triggers.tsv"), 0, 1, 2)).isEmpty();
+    }
+
+    @Test
+    void every_type_of_incident_has_at_least_forty_triggers() throws IOException {
+        Map<String, Integer> forms = new HashMap<>();
+        rows("triggers.tsv").forEach(row -> forms.merge(row.cell(1), 1, Integer::sum));
+        assertThat(forms).hasSize(IncidentType.values().length);
+        assertThat(forms.values()).allMatch(count -> count >= 40);
+    }
+
+    @Test
+    void carriers_keep_to_their_columns() throws IOException {
+        assertThat(badLines("carriers.tsv", FORM, "verb-active|phrase",
+                "initiator|target|participant|mediator|initiator-after|target-after|none|place|sides|both", ".*")).isEmpty();
+        assertThat(repeated(rows("carriers.tsv"), 0, 1)).isEmpty();
+    }
+
+    @Test
+    void victims_keep_to_their_columns() throws IOException {
+        assertThat(badLines("victims.tsv", FORM, "civilian|child|woman|fighter|unknown", "1|2|plural|group",
+                "|killed|injured|captured|missing")).isEmpty();
+    }
+
+    @Test
+    void outcomes_keep_to_their_columns() throws IOException {
+        assertThat(badLines("outcomes.tsv", FORM, "killed|injured|captured|missing|killed\\+injured|none",
+                "noun|verb-active|verb-passive|verb-intransitive|object-first|negation", ".*")).isEmpty();
+        assertThat(repeated(rows("outcomes.tsv"), 0, 1, 2)).isEmpty();
+    }
+
+    @Test
+    void vague_numbers_keep_to_their_columns() throws IOException {
+        assertThat(badLines("vague-numbers.tsv", FORM, "vague|approx|more-than|at-least|at-most|less-than|between|update",
+                "|\\d+")).isEmpty();
+        assertThat(repeated(rows("vague-numbers.tsv"), 0)).isEmpty();
+        for (Row row : rows("vague-numbers.tsv")) {
+            assertThat(row.cell(2).isEmpty()).as(row.cell(0)).isNotEqualTo(row.cell(1).equals("vague"));
+        }
     }
 
     private static boolean sameCountry(Row one, Row other) {
