@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.waqai.extract.Extractor;
 import org.waqai.load.ArticleLoader;
@@ -50,19 +51,44 @@ public final class FilePipeline implements Pipeline {
             Consumer<Rejection> rejected,
             Progress progress,
             Cancellation cancellation) {
-        InWork inWork = new InWork(accepted, cancellation);
+        InWork inWork = new InWork(accepted);
         try {
             for (int done = 0; done < files.size(); done++) {
                 progress.at(done, files.size());
-                Path file = files.get(done);
-                if (!intake.isCopy(file)) {
-                    loader.load(file, article -> intake.admit(article, published).ifPresent(inWork::add), rejected);
-                }
+                load(files.get(done), published, inWork, rejected, cancellation);
             }
             inWork.finish();
             progress.at(files.size(), files.size());
         } catch (Stopped e) {
-            inWork.abandon();
+            inWork.finish();
+        }
+    }
+
+    private void load(
+            Path file, Optional<LocalDate> published, InWork inWork, Consumer<Rejection> rejected, Cancellation cancellation) {
+        stopIfAsked(cancellation);
+        if (intake.isCopy(file)) {
+            return;
+        }
+        AtomicBoolean sound = new AtomicBoolean(true);
+        loader.load(
+                file,
+                article -> {
+                    stopIfAsked(cancellation);
+                    intake.admit(article, published).ifPresent(inWork::add);
+                },
+                rejection -> {
+                    sound.set(false);
+                    rejected.accept(rejection);
+                });
+        if (sound.get()) {
+            intake.remember(file);
+        }
+    }
+
+    private static void stopIfAsked(Cancellation cancellation) {
+        if (cancellation.isRequested()) {
+            throw new Stopped();
         }
     }
 
@@ -71,40 +97,26 @@ public final class FilePipeline implements Pipeline {
 
         private final Queue<CompletableFuture<ReadArticle>> articles = new ArrayDeque<>();
         private final Consumer<ReadArticle> accepted;
-        private final Cancellation cancellation;
 
-        InWork(Consumer<ReadArticle> accepted, Cancellation cancellation) {
+        InWork(Consumer<ReadArticle> accepted) {
             this.accepted = accepted;
-            this.cancellation = cancellation;
         }
 
         void add(Article article) {
             if (articles.size() == ahead) {
-                handOn(articles.remove());
+                handOn();
             }
-            stopIfAsked();
             articles.add(CompletableFuture.supplyAsync(() -> extractor.read(article), executor));
         }
 
         void finish() {
             while (!articles.isEmpty()) {
-                handOn(articles.remove());
+                handOn();
             }
         }
 
-        void abandon() {
-            articles.forEach(article -> article.cancel(false));
-        }
-
-        private void handOn(CompletableFuture<ReadArticle> article) {
-            stopIfAsked();
-            accepted.accept(article.join());
-        }
-
-        private void stopIfAsked() {
-            if (cancellation.isRequested()) {
-                throw new Stopped();
-            }
+        private void handOn() {
+            accepted.accept(articles.remove().join());
         }
     }
 

@@ -32,28 +32,40 @@ final class Intake {
     private record Known(Path file, FileTime changed) {
     }
 
-    /** Whether a file with the same bytes came in before; if not, it is remembered. What cannot be read is no copy. */
+    /** Whether a file with the same bytes was {@link #remember}ed before. What cannot be read is no copy. */
     boolean isCopy(Path file) {
+        List<Known> sameSize = attributes(file)
+                .map(attributes -> filesBySize.getOrDefault(attributes.size(), List.of()))
+                .orElse(List.of());
+        return sameSize.stream().anyMatch(known -> isUnchanged(known) && isSame(known.file(), file));
+    }
+
+    /** Remembers a file that was read to its end and without complaint: of another one there may be more to tell next time. */
+    void remember(Path file) {
+        attributes(file).ifPresent(attributes -> filesBySize
+                .computeIfAbsent(attributes.size(), size -> new ArrayList<>())
+                .add(new Known(file, attributes.lastModifiedTime())));
+    }
+
+    private static boolean isUnchanged(Known known) {
+        return attributes(known.file()).filter(now -> now.lastModifiedTime().equals(known.changed())).isPresent();
+    }
+
+    private static boolean isSame(Path one, Path other) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                return false;
-            }
-            List<Known> sameSize = filesBySize.computeIfAbsent(attributes.size(), size -> new ArrayList<>());
-            for (Known known : sameSize) {
-                if (isUnchanged(known) && Files.mismatch(known.file(), file) < 0) {
-                    return true;
-                }
-            }
-            sameSize.add(new Known(file, attributes.lastModifiedTime()));
-            return false;
+            return Files.mismatch(one, other) < 0;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static boolean isUnchanged(Known known) throws IOException {
-        return Files.exists(known.file()) && Files.getLastModifiedTime(known.file()).equals(known.changed());
+    /** Of a regular file that is there; a pipe can be read only once. */
+    private static Optional<BasicFileAttributes> attributes(Path file) {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class)).filter(BasicFileAttributes::isRegularFile);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -24,7 +24,8 @@ public interface Pipeline {
      * @param published the publication day of articles that bring none
      * @param accepted gets the articles in the order of the files and of their lines
      * @param progress counts files
-     * @param cancellation once it asks to stop, no further article is handed on
+     * @param cancellation once it asks to stop, nothing more is loaded; the few articles in work are still handed on, and the
+     *     same files may be read again for the rest
      */
     void read(
             List<Path> files,

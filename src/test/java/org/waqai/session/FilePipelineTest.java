@@ -151,13 +151,28 @@ class FilePipelineTest {
     }
 
     @Test
-    void a_cancelled_reading_hands_on_nothing_more() throws IOException {
+    void a_cancelled_reading_loads_nothing_more_and_can_be_taken_up_again() throws IOException {
         Path file = lines("many.jsonl", IntStream.range(0, 50).mapToObj(i -> "{\"id\":\"%d\",\"text\":\"نص\"}".formatted(i)));
-        List<ReadArticle> accepted = new ArrayList<>();
+        FilePipeline pipeline = pipeline();
+        List<String> first = new ArrayList<>();
+        pipeline.read(List.of(file), Optional.empty(), read -> first.add(read.article().id()), rejections::add,
+                Progress.NONE, () -> first.size() == 3);
 
-        pipeline().read(List.of(file), Optional.empty(), accepted::add, rejections::add, Progress.NONE, () -> accepted.size() == 3);
+        List<String> rest = ids(pipeline, List.of(file));
 
-        assertThat(accepted).hasSize(3);
+        assertThat(first).hasSize(5);
+        assertThat(Stream.concat(first.stream(), rest.stream()))
+                .containsExactlyElementsOf(IntStream.range(0, 50).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void a_refused_file_is_refused_each_time() throws IOException {
+        FilePipeline pipeline = pipeline();
+        Path empty = text("empty.txt", "");
+
+        ids(pipeline, List.of(empty, empty));
+
+        assertThat(rejections).hasSize(2);
     }
 
     @Test
