@@ -24,13 +24,14 @@ class WordFilesTest {
     /** One or several Arabic words, with one gap at most between them. */
     private static final String FORM = "[\\p{IsArabic}\\p{Mn}0-9+-]+( [\\p{IsArabic}\\p{Mn}0-9A-Z+-]+)*( …( [\\p{IsArabic}\\p{Mn}]+)+)?";
     private static final String TYPE = Stream.of(IncidentType.values()).map(IncidentType::code).collect(joining("|"));
+    private static final String KIND = "state|rebel|militia|police|tribal|jihadist|political|foreign|other";
     private static final String FORMS = "|[^;]+(;[^;]+)*";
 
     @Test
     void factions_keep_to_their_columns() throws IOException {
         assertThat(badLines("factions.tsv",
                 "[a-z]+(\\.[a-z0-9-]+)*", ".+", "\\p{ASCII}+|.*[éü].*", FORMS, FORMS, FORMS, "|[a-z]+(\\.[a-z0-9-]+)*", COUNTRIES,
-                "state|rebel|militia|police|tribal|jihadist|political|foreign|other", DATE, DATE)).isEmpty();
+                KIND, DATE, DATE)).isEmpty();
     }
 
     @Test
@@ -112,6 +113,41 @@ class WordFilesTest {
         for (Row row : rows("vague-numbers.tsv")) {
             assertThat(row.cell(2).isEmpty()).as(row.cell(0)).isNotEqualTo(row.cell(1).equals("vague"));
         }
+    }
+
+    @Test
+    void figures_of_speech_keep_to_their_columns() throws IOException {
+        assertThat(badLines("figures-of-speech.tsv", FORM, "modifier-after|phrase|topic", "\\*|(" + TYPE + ")(;(" + TYPE + "))*"))
+                .isEmpty();
+        assertThat(repeated(rows("figures-of-speech.tsv"), 0, 1, 2)).isEmpty();
+    }
+
+    @Test
+    void modality_keeps_to_its_columns() throws IOException {
+        assertThat(badLines("modality.tsv", FORM,
+                "negation|denial|threat|plan|hypothetical|fear|request|claim|accusation")).isEmpty();
+        assertThat(repeated(rows("modality.tsv"), 0)).isEmpty();
+    }
+
+    @Test
+    void states_of_a_truce_keep_to_their_columns() throws IOException {
+        assertThat(badLines("ceasefire-status.tsv", FORM, "proposed|agreed|in_force|extended|violated|collapsed|rejected"))
+                .isEmpty();
+        assertThat(repeated(rows("ceasefire-status.tsv"), 0)).isEmpty();
+    }
+
+    @Test
+    void heads_of_bodies_keep_to_their_columns() throws IOException {
+        String need = "(quote|proper-noun|number)";
+        assertThat(badLines("faction-heads.tsv", FORM, "[^;]+(;[^;]+)*", KIND, need + "(;" + need + ")*")).isEmpty();
+        assertThat(repeated(rows("faction-heads.tsv"), 0)).isEmpty();
+    }
+
+    @Test
+    void nationalities_name_factions_that_exist() throws IOException {
+        Set<String> ids = rows("factions.tsv").stream().map(row -> Pattern.quote(row.cell(0))).collect(toSet());
+        assertThat(badLines("nationalities.tsv", FORM, "home|" + String.join("|", ids), "|weak")).isEmpty();
+        assertThat(repeated(rows("nationalities.tsv"), 0)).isEmpty();
     }
 
     private static boolean sameCountry(Row one, Row other) {
