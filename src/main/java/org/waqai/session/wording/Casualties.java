@@ -79,7 +79,7 @@ final class Casualties {
     /** The number alone: 5, 4–9 or ≥ 2. */
     private String range(Count count) {
         if (count.max().isEmpty()) {
-            return phrases.isolated("\u2265 " + phrases.number(count.min()));
+            return phrases.figures("\u2265 " + phrases.number(count.min()));
         }
         return phrases.range(phrases.number(count.min()), phrases.number(count.max().getAsInt()));
     }

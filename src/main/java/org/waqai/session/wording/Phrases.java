@@ -15,19 +15,19 @@ final class Phrases {
 
     static final String BUNDLE = "org.waqai.session.wording.wording";
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Language language;
     private final MonthNames months;
     private final Digits digits;
+    private final Isolation isolation;
     private final ResourceBundle bundle;
 
-    Phrases(Language language, MonthNames months, Digits digits) {
+    Phrases(Language language, MonthNames months, Digits digits, Isolation isolation) {
         this.language = language;
         this.months = months;
         this.digits = digits;
+        this.isolation = isolation;
         this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale());
     }
 
@@ -80,17 +80,22 @@ final class Phrases {
 
     /** From one number to another, kept together. */
     String range(String from, String to) {
-        return isolated(from + "\u2013" + to);
+        return figures(from + "\u2013" + to);
     }
 
-    /** Signs, digits and words of others, kept in their own order. In English, signs and digits keep it anyway. */
+    /** Figures with signs, kept together. In English they keep their order anyway. */
+    String figures(String text) {
+        return language.isRightToLeft() ? isolation.figures(text) : text;
+    }
+
+    /** Words and codes of others, kept in their own order. */
     String isolated(String text) {
-        return language.isRightToLeft() ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : name(text);
+        return language.isRightToLeft() ? isolation.words(text, language) : name(text);
     }
 
     /** A name, kept apart from the text around it where it is written in the other direction. */
     String name(String name) {
-        return name.codePoints().anyMatch(this::runsTheOtherWay) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
+        return name.codePoints().anyMatch(this::runsTheOtherWay) ? isolation.words(name, language) : name;
     }
 
     String factionName(Faction faction) {

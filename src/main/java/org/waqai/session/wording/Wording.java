@@ -27,8 +27,8 @@ import org.waqai.model.When;
 /**
  * The facts of a case in the words of one language. Immutable; another language or other digits are another wording.
  *
- * <p>Ranges and names that run against the direction of the text stand between U+2068 and U+2069 (first strong isolate, pop
- * directional isolate), so that every text may be put into a longer one as it is.
+ * <p>Ranges and names that run against the direction of the text are kept apart as {@link Isolation} says, so that every text may
+ * be put into a longer one as it is.
  */
 public final class Wording {
 
@@ -41,14 +41,24 @@ public final class Wording {
     private final Refusals refusals;
 
     /**
-     * A wording in one language.
+     * A wording in one language, with {@link Isolation#ISOLATES}.
      *
      * @param months used by Arabic only
      * @param digits used by Arabic only
      */
     public Wording(Language language, MonthNames months, Digits digits) {
+        this(language, months, digits, Isolation.ISOLATES);
+    }
+
+    /**
+     * A wording in one language.
+     *
+     * @param months used by Arabic only
+     * @param digits used by Arabic only
+     */
+    public Wording(Language language, MonthNames months, Digits digits, Isolation isolation) {
         this.language = language;
-        this.phrases = new Phrases(language, months, digits);
+        this.phrases = new Phrases(language, months, digits, isolation);
         this.dates = new Dates(phrases);
         this.casualties = new Casualties(phrases);
         this.actors = new Actors(phrases);
@@ -134,9 +144,14 @@ public final class Wording {
         return phrases.factionName(faction);
     }
 
-    /** The faction below all it belongs to: "قسد ▸ الأسايش". */
+    /** The faction below all it belongs to: "قسد › الأسايش". */
     public String lineage(Faction faction) {
         return actors.lineage(faction);
+    }
+
+    /** A name or the words of others, kept apart from the text around them where they run the other way. */
+    public String name(String name) {
+        return phrases.name(name);
     }
 
     /** Stands for {@link Faction#UNKNOWN_ID}. */

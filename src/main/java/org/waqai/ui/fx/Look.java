@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import org.waqai.session.wording.Digits;
+import org.waqai.session.wording.Isolation;
 import org.waqai.session.wording.Language;
 import org.waqai.session.wording.MonthNames;
 import org.waqai.session.wording.Wording;
@@ -31,7 +32,7 @@ public final class Look {
                 () -> ownTimeDirection.get().orElse(orientation()), this.language, ownTimeDirection);
         this.texts = Bindings.createObjectBinding(() -> new WindowTexts(language()), this.language);
         this.wording = Bindings.createObjectBinding(
-                () -> new Wording(language(), monthNames.get(), digits.get()), this.language, monthNames, digits);
+                () -> new Wording(language(), monthNames.get(), digits.get(), Isolation.MARKS), this.language, monthNames, digits);
     }
 
     public ObjectProperty<Language> languageProperty() {

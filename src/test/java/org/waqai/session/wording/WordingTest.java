@@ -218,7 +218,7 @@ class WordingTest {
 
         @Test
         void a_faction_stands_below_what_it_belongs_to() {
-            assertThat(ARABIC.lineage(ASAYISH)).isEqualTo("قسد ▸ الأسايش");
+            assertThat(ARABIC.lineage(ASAYISH)).isEqualTo("قسد › الأسايش");
         }
 
         @Test
@@ -303,6 +303,30 @@ class WordingTest {
         void sizes_are_told_in_megabytes() {
             assertThat(ENGLISH.rejection(Rejection.of("big.txt", new Problem.TooLarge(200_000_001, 20_000_000))))
                     .isEqualTo("big.txt: Its size is 201 MB and the limit is 20 MB; split it into smaller files.");
+        }
+    }
+
+    @Nested
+    class Marks {
+
+        private final Wording arabic = new Wording(Language.ARABIC, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS);
+        private final Wording english = new Wording(Language.ENGLISH, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS);
+
+        @Test
+        void ranges_run_with_the_arabic_around_them() {
+            assertThat(arabic.losses(Outcome.KILLED, Count.between(4, 9))).isEqualTo("قتلى 4–9");
+            assertThat(arabic.losses(Outcome.INJURED, Count.atLeast(2))).isEqualTo("جرحى ≥ 2");
+        }
+
+        @Test
+        void codes_keep_their_order_inside_arabic() {
+            assertThat(arabic.rejection(Rejection.of("صورة.txt", new Problem.BadDate("2021-13-40"))))
+                    .isEqualTo("صورة.txt: التاريخ \u200e2021-13-40\u200e غير مفهوم؛ اكتبه على صورة \u200e2021-04-25.");
+        }
+
+        @Test
+        void arabic_keeps_its_order_inside_english() {
+            assertThat(english.name("حي طي")).isEqualTo("\u200eحي طي\u200e");
         }
     }
 
