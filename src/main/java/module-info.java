@@ -5,6 +5,7 @@ module org.waqai {
     // The window: only org.waqai.ui and org.waqai.app.
     requires javafx.controls;
     requires atlantafx.base;
+    requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
 
     // Search and Arabic analysis: only org.waqai.index.

@@ -9,22 +9,17 @@ import javafx.scene.text.Font;
  */
 public final class Typefaces {
 
-    /** For the interface; has a regular and a bold weight. */
+    /**
+     * For the interface; has a regular and a bold weight. JavaFX on Linux draws Arabic in no weight between them: it asks the
+     * system for regular or bold only.
+     */
     public static final String INTERFACE = "IBM Plex Sans Arabic";
-
-    /** Weight 500; JavaFX knows the weights between regular and bold only as families of their own. */
-    public static final String INTERFACE_MEDIUM = "IBM Plex Sans Arabic Medium";
-
-    /** Weight 600. */
-    public static final String INTERFACE_SEMI_BOLD = "IBM Plex Sans Arabic SemiBold";
 
     /** For articles; has a regular and a bold weight. */
     public static final String ARTICLE = "Amiri";
 
     private static final List<String> FILES = List.of(
             "IBMPlexSansArabic_400Regular.ttf",
-            "IBMPlexSansArabic_500Medium.ttf",
-            "IBMPlexSansArabic_600SemiBold.ttf",
             "IBMPlexSansArabic_700Bold.ttf",
             "Amiri_400Regular.ttf",
             "Amiri_700Bold.ttf");
@@ -34,7 +29,7 @@ public final class Typefaces {
 
     /** Makes the fonts known to JavaFX; a second call does nothing. */
     public static void load() {
-        if (Font.getFamilies().containsAll(List.of(INTERFACE, INTERFACE_MEDIUM, INTERFACE_SEMI_BOLD, ARTICLE))) {
+        if (Font.getFamilies().containsAll(List.of(INTERFACE, ARTICLE))) {
             return;
         }
         for (String file : FILES) {

@@ -1,0 +1,108 @@
+package org.waqai.ui.filter;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waqai.model.Faction;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentType;
+import org.waqai.model.PlacePath;
+import org.waqai.model.ReadArticle;
+
+/**
+ * The values that the incidents of a case have, as trees, the most frequent first and the unknown last. They do not depend on
+ * the filter, so no value moves or vanishes while one filters.
+ *
+ * @param factions the factions by identifier, with all they belong to
+ */
+record CaseValues(
+        List<Branch<PlacePath>> placeTree,
+        List<Branch<String>> factionTree,
+        List<Branch<IncidentType>> typeTree,
+        Map<String, Faction> factions) {
+
+    /** A value with the values that it contains. */
+    record Branch<T>(T value, List<Branch<T>> children) {
+    }
+
+    CaseValues {
+        placeTree = List.copyOf(placeTree);
+        factionTree = List.copyOf(factionTree);
+        typeTree = List.copyOf(typeTree);
+        factions = Map.copyOf(factions);
+    }
+
+    static CaseValues of(List<ReadArticle> articles) {
+        Map<PlacePath, Integer> places = new HashMap<>();
+        Map<String, Integer> parties = new HashMap<>();
+        Map<IncidentType, Integer> types = new HashMap<>();
+        Map<String, Faction> factions = new LinkedHashMap<>();
+        for (ReadArticle article : articles) {
+            for (Incident incident : article.incidents()) {
+                withContainers(incident.placePaths()).forEach(path -> places.merge(path, 1, Integer::sum));
+                incident.factionIds().forEach(id -> parties.merge(id, 1, Integer::sum));
+                types.merge(incident.type().value(), 1, Integer::sum);
+                incident.parties().stream()
+                        .flatMap(party -> party.value().faction().lineage().stream())
+                        .forEach(faction -> factions.putIfAbsent(faction.id(), faction));
+            }
+        }
+        return new CaseValues(
+                belowTheOnlyCountry(tree(places, PlacePath::parent, PlacePath.UNKNOWN, Comparator.comparing(PlacePath::leaf)), articles),
+                tree(parties, id -> parent(factions, id), Faction.UNKNOWN_ID, Comparator.naturalOrder()),
+                tree(types, type -> Optional.empty(), IncidentType.OTHER, Comparator.naturalOrder()),
+                factions);
+    }
+
+    private static Set<PlacePath> withContainers(List<PlacePath> paths) {
+        Set<PlacePath> all = new LinkedHashSet<>();
+        for (PlacePath path : paths) {
+            all.addAll(path.equals(PlacePath.UNKNOWN) ? List.of(path) : path.lineage());
+        }
+        return all;
+    }
+
+    private static Optional<String> parent(Map<String, Faction> factions, String id) {
+        return Optional.ofNullable(factions.get(id)).flatMap(Faction::parent).map(Faction::id);
+    }
+
+    private static <T> List<Branch<T>> tree(
+            Map<T, Integer> counts, Function<T, Optional<T>> parent, T last, Comparator<T> amongEquals) {
+        Comparator<T> order = Comparator.<T, Boolean>comparing(last::equals)
+                .thenComparing(counts::get, Comparator.reverseOrder())
+                .thenComparing(amongEquals);
+        Map<Optional<T>, List<T>> children = counts.keySet().stream().sorted(order).collect(Collectors.groupingBy(parent));
+        return branches(Optional.empty(), children);
+    }
+
+    private static <T> List<Branch<T>> branches(Optional<T> parent, Map<Optional<T>, List<T>> children) {
+        return children.getOrDefault(parent, List.of()).stream()
+                .map(value -> new Branch<>(value, branches(Optional.of(value), children)))
+                .toList();
+    }
+
+    /** A country that holds all places, and where no incident is told of the country as such, tells nothing. */
+    private static List<Branch<PlacePath>> belowTheOnlyCountry(List<Branch<PlacePath>> roots, List<ReadArticle> articles) {
+        List<Branch<PlacePath>> known = roots.stream().filter(root -> !root.value().equals(PlacePath.UNKNOWN)).toList();
+        if (known.size() != 1 || known.getFirst().children().isEmpty()) {
+            return roots;
+        }
+        PlacePath country = known.getFirst().value();
+        boolean isTold = articles.stream()
+                .flatMap(article -> article.incidents().stream())
+                .anyMatch(incident -> incident.placePaths().contains(country));
+        if (isTold) {
+            return roots;
+        }
+        return roots.stream()
+                .flatMap(root -> root.value().equals(country) ? root.children().stream() : List.of(root).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.waqai.ui.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseView;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+
+/** The filter in words, each condition removable, and what the visible incidents amount to. */
+public final class ChipBar extends HBox {
+
+    /** Padding at both ends of the bar and the gap before the totals. */
+    private static final double NOT_FOR_CHIPS = 52;
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final FlowPane chips = new FlowPane();
+    private final Label totals = new Label();
+    private List<ReadArticle> articles = List.of();
+    private CaseValues values = CaseValues.of(articles);
+
+    public ChipBar(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.look = look;
+        getStyleClass().add("chip-bar");
+        getStylesheets().add(ChipBar.class.getResource("filter.css").toExternalForm());
+        chips.getStyleClass().add("chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(totals.widthProperty()).subtract(NOT_FOR_CHIPS));
+        totals.getStyleClass().add("totals");
+        totals.setId("totals");
+        totals.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(chips, totals);
+        openCase.viewProperty().subscribe(view -> show());
+        look.wordingProperty().subscribe(wording -> show());
+    }
+
+    private void show() {
+        CaseView view = openCase.view();
+        if (!articles.equals(view.articles())) {
+            articles = view.articles();
+            values = CaseValues.of(articles);
+        }
+        List<Node> shown = new ArrayList<>();
+        FilterChip.of(view.filter(), values, look.wording()).forEach(chip -> shown.add(button(chip)));
+        shown.add(shown.isEmpty() ? hint() : clearAll());
+        chips.getChildren().setAll(shown);
+        totals.setText(look.wording().totals(view.visible(), view.total()));
+    }
+
+    private Button button(FilterChip chip) {
+        String words = chip.excludes() ? look.text("filter.chip.not", chip.words()) : chip.words();
+        Button button = new Button(words, new FontIcon(Feather.X));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.getStyleClass().addAll("chip", chip.excludes() ? "excluding" : "including");
+        button.setAccessibleText(look.text("filter.chip.remove", words));
+        button.setOnAction(pressed -> openCase.filter(chip.removal()));
+        return button;
+    }
+
+    private Hyperlink clearAll() {
+        Hyperlink link = new Hyperlink(look.text("filter.clear"));
+        link.setId("clear-filter");
+        link.setOnAction(pressed -> openCase.filter(filter -> IncidentFilter.ALL));
+        return link;
+    }
+
+    private Label hint() {
+        Label hint = new Label(look.text("filter.none"));
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+}

@@ -1,0 +1,49 @@
+package org.waqai.ui.filter;
+
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.waqai.model.ReadArticle;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+
+/**
+ * The facets by which incidents are filtered: time, place, party, type. A click on a value includes it; a right click, Ctrl and
+ * click or the key X excludes it; the same again, or Delete, clears it.
+ */
+public final class FilterPane extends ScrollPane {
+
+    private final CaseModel openCase;
+    private final TimeSection time;
+    private final List<FacetSection<?>> facets;
+    private List<ReadArticle> articles = List.of();
+    private CaseValues values = CaseValues.of(articles);
+
+    public FilterPane(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.time = new TimeSection(openCase, look);
+        this.facets = List.of(
+                new FacetSection<>(Facet.PLACES, openCase, look),
+                new FacetSection<>(Facet.FACTIONS, openCase, look),
+                new FacetSection<>(Facet.TYPES, openCase, look));
+        getStyleClass().add("filter-pane");
+        getStylesheets().add(FilterPane.class.getResource("filter.css").toExternalForm());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox content = new VBox(time);
+        content.getStyleClass().add("facets");
+        content.getChildren().addAll(facets);
+        setContent(content);
+        openCase.viewProperty().subscribe(view -> show());
+        look.wordingProperty().subscribe(wording -> show());
+    }
+
+    private void show() {
+        if (!articles.equals(openCase.view().articles())) {
+            articles = openCase.view().articles();
+            values = CaseValues.of(articles);
+        }
+        time.show(openCase.view());
+        facets.forEach(facet -> facet.show(openCase.view(), values));
+    }
+}

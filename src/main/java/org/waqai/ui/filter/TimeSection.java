@@ -1,0 +1,133 @@
+package org.waqai.ui.filter;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.waqai.model.DateRange;
+import org.waqai.session.CaseView;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+
+/** The facet of time: the exact first and last day, and how many incidents have no date. */
+final class TimeSection extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final TextField from = dayField("filter-from");
+    private final TextField to = dayField("filter-to");
+    private final Label wrong = new Label();
+    private final Label undated = new Label();
+
+    TimeSection(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.look = look;
+        getStyleClass().add("facet");
+        Label title = new Label();
+        title.getStyleClass().add("facet-title");
+        title.textProperty().bind(look.live("filter.time"));
+        HBox days = new HBox(named("filter.from", from), named("filter.to", to));
+        days.getStyleClass().add("days");
+        wrong.getStyleClass().add("wrong");
+        wrong.setWrapText(true);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        undated.getStyleClass().add("undated");
+        getChildren().setAll(title, days, wrong, undated);
+    }
+
+    void show(CaseView view) {
+        if (!from.isFocused() && !to.isFocused()) {
+            from.setText(view.filter().during().map(days -> days.first().toString()).orElse(""));
+            to.setText(view.filter().during().map(days -> days.last().toString()).orElse(""));
+            tell(Optional.empty());
+        }
+        undated.setText(look.text("filter.undated", look.wording().number(view.counts().undated())));
+        undated.setVisible(view.counts().undated() > 0);
+    }
+
+    private VBox named(String key, TextField field) {
+        Label label = new Label();
+        label.getStyleClass().add("day-label");
+        label.textProperty().bind(look.live(key));
+        label.setLabelFor(field);
+        field.accessibleTextProperty().bind(look.live(key));
+        VBox box = new VBox(label, field);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    /** Days are written the same in both languages, from left to right. */
+    private TextField dayField(String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        field.setAlignment(Pos.CENTER);
+        field.setPromptText("2021-04-20");
+        field.setMinWidth(Region.USE_COMPUTED_SIZE);
+        field.setPrefColumnCount(8);
+        field.setOnAction(typed -> apply());
+        field.focusedProperty().addListener((observed, was, is) -> {
+            if (!is) {
+                apply();
+            }
+        });
+        return field;
+    }
+
+    private void apply() {
+        Optional<LocalDate> first = TypedDay.parse(from.getText());
+        Optional<LocalDate> last = TypedDay.parse(to.getText());
+        boolean fromWrong = first.isEmpty() && !from.getText().isBlank();
+        boolean toWrong = last.isEmpty() && !to.getText().isBlank();
+        from.pseudoClassStateChanged(WRONG, fromWrong);
+        to.pseudoClassStateChanged(WRONG, toWrong);
+        if (fromWrong || toWrong) {
+            tell(Optional.of("filter.day.wrong"));
+        } else if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            tell(Optional.of("filter.days.reversed"));
+        } else {
+            tell(Optional.empty());
+            Optional<DateRange> during = during(first, last, openCase.view());
+            if (!Objects.equals(during, openCase.view().filter().during())) {
+                openCase.filter(filter -> filter.withDuring(during));
+            }
+        }
+    }
+
+    /** An open side ends where the case's own dates end. */
+    private static Optional<DateRange> during(Optional<LocalDate> first, Optional<LocalDate> last, CaseView view) {
+        if (first.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DateRange> all = view.articles().stream()
+                .flatMap(article -> article.incidents().stream())
+                .flatMap(incident -> incident.when().value().days().stream())
+                .reduce(DateRange::union);
+        LocalDate start = first.orElseGet(() -> earlier(all.map(DateRange::first).orElse(last.get()), last.get()));
+        LocalDate end = last.orElseGet(() -> later(all.map(DateRange::last).orElse(start), start));
+        return Optional.of(new DateRange(start, end));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void tell(Optional<String> problem) {
+        wrong.setText(problem.map(key -> look.text(key)).orElse(""));
+        wrong.setVisible(problem.isPresent());
+    }
+}

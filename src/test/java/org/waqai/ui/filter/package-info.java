@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.filter;
+
+import org.jspecify.annotations.NullMarked;
