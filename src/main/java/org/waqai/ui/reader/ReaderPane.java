@@ -1,0 +1,72 @@
+package org.waqai.ui.reader;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.waqai.model.Article;
+import org.waqai.model.Incident;
+import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseView;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+
+/** The article that tells the selected incident, and the incident in words; without a selection the first article. */
+public final class ReaderPane extends VBox {
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final Label source = new Label();
+    private final ArticleView article = new ArticleView();
+    private final CardView card;
+    private final Label hint = new Label();
+
+    public ReaderPane(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.look = look;
+        this.card = new CardView(look);
+        getStyleClass().add("reader");
+        getStylesheets().add(ReaderPane.class.getResource("reader.css").toExternalForm());
+        source.getStyleClass().add("source");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.textProperty().bind(look.live("reader.hint"));
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox.setVgrow(article, Priority.ALWAYS);
+        getChildren().setAll(source, article, hint, card);
+        openCase.viewProperty().subscribe(view -> show());
+        look.wordingProperty().subscribe(wording -> show());
+    }
+
+    private void show() {
+        CaseView view = openCase.view();
+        Optional<Incident> incident = view.selectedIncident();
+        Optional<ReadArticle> read = incident.flatMap(selected -> view.article(selected.article()))
+                .or(() -> view.articles().stream().findFirst());
+        read.ifPresentOrElse(
+                present -> {
+                    source.setText(source(present));
+                    article.show(present.article(), incident);
+                },
+                () -> {
+                    source.setText("");
+                    article.clear();
+                });
+        hint.setVisible(read.isPresent() && incident.isEmpty());
+        card.show(read.flatMap(present -> incident.map(
+                selected -> IncidentCard.of(selected, present.article(), look.wording()))));
+    }
+
+    private String source(ReadArticle read) {
+        Article told = read.article();
+        String published = told.published()
+                .map(day -> look.text("reader.published", look.wording().day(day)))
+                .or(() -> read.published().map(found -> look.text("reader.published.found", look.wording().day(found.value()))))
+                .orElseGet(() -> look.text("reader.published.none"));
+        return Stream.of(told.source().map(look.wording()::name), Optional.of(published))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+}

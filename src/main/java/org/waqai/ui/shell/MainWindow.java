@@ -1,0 +1,141 @@
+package org.waqai.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.waqai.ui.filter.ChipBar;
+import org.waqai.ui.filter.FilterPane;
+import org.waqai.ui.fx.Appearance;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.list.ListPane;
+import org.waqai.ui.reader.ReaderPane;
+
+/** The whole window of one case. */
+public final class MainWindow extends BorderPane {
+
+    private final CaseModel openCase;
+    private final Commands commands;
+    private final TopBar top;
+    private final List<Region> panes;
+
+    /**
+     * A window on the case.
+     *
+     * @param samples the files that "load the two samples" reads
+     */
+    public MainWindow(CaseModel openCase, Look look, List<Path> samples) {
+        this.openCase = openCase;
+        this.commands = new Commands(openCase, look, samples);
+        this.top = new TopBar(openCase, look, commands);
+        FilterPane filter = new FilterPane(openCase, look);
+        Region timeline = new StackPane();
+        ReaderPane reader = new ReaderPane(openCase, look);
+        ListPane list = new ListPane(openCase, look);
+        this.panes = List.of(filter, timeline, reader, list);
+        getStyleClass().add("main-window");
+        getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
+        setTop(new VBox(top, new ReadingBar(openCase, look), new RejectionBar(openCase, look)));
+        setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look)));
+        setOnDragOver(this::accept);
+        setOnDragDropped(this::drop);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** The window in a scene of its own, dressed as {@code look} says. */
+    public static Scene scene(MainWindow window, Look look, double width, double height) {
+        Scene scene = new Scene(window, width, height);
+        Appearance.dress(scene, look);
+        return scene;
+    }
+
+    private Node full(ChipBar chips, Region parts) {
+        VBox full = new VBox(chips, parts);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        full.visibleProperty().bind(openCase.viewProperty().map(view -> !view.articles().isEmpty()));
+        return full;
+    }
+
+    private Node empty(Look look) {
+        EmptyCase empty = new EmptyCase(look, commands);
+        empty.visibleProperty().bind(openCase.viewProperty().map(view -> view.articles().isEmpty()));
+        return empty;
+    }
+
+    private static Region split(Region filter, Region timeline, Region reader, Region list) {
+        SplitPane across = new SplitPane(filter, timeline, reader);
+        across.setDividerPositions(0.2, 0.73);
+        SplitPane.setResizableWithParent(filter, false);
+        SplitPane.setResizableWithParent(reader, false);
+        filter.setMinWidth(200);
+        timeline.setMinWidth(300);
+        reader.setMinWidth(240);
+        SplitPane down = new SplitPane(across, list);
+        down.setOrientation(Orientation.VERTICAL);
+        down.setDividerPositions(0.74);
+        SplitPane.setResizableWithParent(list, false);
+        return down;
+    }
+
+    /** By key, not by letter, so that the keys work on an Arabic keyboard too. */
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            top.searchField().requestFocus();
+            top.searchField().selectAll();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+            commands.switchLanguage();
+        } else if (event.getCode() == KeyCode.F6) {
+            focusNextPane(event.isShiftDown() ? -1 : 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void focusNextPane(int step) {
+        Node owner = getScene().getFocusOwner();
+        int present = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (isWithin(owner, panes.get(i))) {
+                present = i + step;
+            }
+        }
+        panes.get(Math.floorMod(present, panes.size())).requestFocus();
+    }
+
+    private static boolean isWithin(Node node, Node pane) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        commands.open(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

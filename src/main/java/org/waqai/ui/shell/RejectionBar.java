@@ -1,0 +1,68 @@
+package org.waqai.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.Rejection;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+
+/** Says which input was not read and why, until it is closed. */
+final class RejectionBar extends HBox {
+
+    private static final double MAX_HEIGHT = 140;
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final Label heading = new Label();
+    private final VBox lines = new VBox();
+    private List<Rejection> dismissed = List.of();
+
+    RejectionBar(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.look = look;
+        getStyleClass().add("rejection-bar");
+        setId("rejections");
+        managedProperty().bind(visibleProperty());
+        heading.getStyleClass().add("heading");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MAX_HEIGHT);
+        VBox words = new VBox(heading, scroll);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.accessibleTextProperty().bind(look.live("rejections.close"));
+        close.setOnAction(pressed -> dismiss());
+        getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words, close);
+        setAlignment(Pos.TOP_LEFT);
+        openCase.viewProperty().subscribe(view -> show());
+        look.wordingProperty().subscribe(wording -> show());
+    }
+
+    private void show() {
+        List<Rejection> rejections = openCase.view().rejections();
+        setVisible(!rejections.isEmpty() && !rejections.equals(dismissed));
+        heading.setText(look.text("rejections.heading", look.wording().number(rejections.size())));
+        lines.getChildren().setAll(rejections.stream().map(this::line).toList());
+    }
+
+    private Label line(Rejection rejection) {
+        Label line = new Label(look.wording().rejection(rejection));
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    private void dismiss() {
+        dismissed = openCase.view().rejections();
+        show();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.list;
+
+import org.jspecify.annotations.NullMarked;

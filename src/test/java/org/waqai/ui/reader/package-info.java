@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.waqai.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.waqai.model.Incident;
+import org.waqai.session.CaseSession;
+import org.waqai.session.wording.Language;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.FxBridge;
+import org.waqai.ui.fx.FxThread;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Theme;
+
+/** A window on the headless screen, with a hand on its mouse and keyboard. */
+final class ShownWindow implements AutoCloseable {
+
+    private final Look look;
+    private final Stage stage;
+    private final Robot robot;
+
+    private ShownWindow(Look look, Stage stage, Robot robot) {
+        this.look = look;
+        this.stage = stage;
+        this.robot = robot;
+    }
+
+    static ShownWindow of(CaseSession session, Language language) {
+        return FxThread.call(() -> {
+            Look look = new Look(language, Theme.LIGHT);
+            MainWindow window = new MainWindow(new CaseModel(session, FxBridge.sameThread()), look, List.of());
+            Stage stage = new Stage();
+            stage.setScene(MainWindow.scene(window, look, 1000, 950));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return new ShownWindow(look, stage, new Robot());
+        });
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** Clicks the middle of the node with this text below the node with this id. */
+    void click(String id, String text, MouseButton button) {
+        FxThread.run(() -> {
+            Bounds bounds = withText(id, text).localToScreen(withText(id, text).getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(button);
+        });
+    }
+
+    void click(String id, String text) {
+        click(id, text, MouseButton.PRIMARY);
+    }
+
+    void press(KeyCode... keys) {
+        FxThread.run(() -> {
+            Stream.of(keys).forEach(robot::keyPress);
+            List.of(keys).reversed().forEach(robot::keyRelease);
+        });
+    }
+
+    /** The texts of the facet's rows: name and count. */
+    List<String> rows(String facet) {
+        return FxThread.call(() -> lookup("facet-" + facet).lookupAll(".facet-row").stream()
+                .map(row -> row.lookup(".name") instanceof Labeled name && row.lookup(".count") instanceof Labeled count
+                        ? name.getText() + " " + count.getText()
+                        : "")
+                .toList());
+    }
+
+    /** The identifiers of the incidents in the table. */
+    List<String> list() {
+        return FxThread.call(() -> ((TableView<?>) lookup("list-all")).getItems().stream()
+                .map(item -> ((Incident) item).id())
+                .toList());
+    }
+
+    String text(String id) {
+        return FxThread.call(() -> ((Labeled) lookup(id)).getText());
+    }
+
+    /** Everything that can be read in the window. */
+    List<String> allTexts() {
+        return FxThread.call(() -> nodes(stage.getScene().getRoot())
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText())
+                .toList());
+    }
+
+    /** Whether the first node stands nearer to the left edge than the second. */
+    boolean isLeftOf(String id, String other) {
+        return FxThread.call(() -> left(lookup(id)) < left(lookup(other)));
+    }
+
+    private Node lookup(String id) {
+        return stage.getScene().getRoot().lookup("#" + id);
+    }
+
+    private Node withText(String id, String text) {
+        return nodes(lookup(id))
+                .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing says " + text + " in " + id));
+    }
+
+    private static double left(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMinX();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(ShownWindow::nodes)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(stage::close);
+    }
+}

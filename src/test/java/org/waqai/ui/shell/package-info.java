@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
