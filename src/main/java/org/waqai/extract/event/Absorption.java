@@ -1,0 +1,59 @@
+package org.waqai.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.model.IncidentType;
+
+/**
+ * One event is often told with several words: "قصفت طائرة مسيرة", "هجوم بسيارة مفخخة", "خرقت الهدنة وأطلقت النار". Of the words of one
+ * clause the most telling stays; of words of one type in neighbouring clauses the first.
+ */
+final class Absorption {
+
+    private static final Set<IncidentType> ARMED = EnumSet.of(
+            IncidentType.SHELLING, IncidentType.AIRSTRIKE, IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.CEASEFIRE_VIOLATION);
+
+    private Absorption() {
+    }
+
+    static List<EventMention> absorb(List<EventMention> events, Clauses clauses) {
+        List<EventMention> kept = new ArrayList<>(events);
+        for (EventMention weaker : events) {
+            for (EventMention stronger : events) {
+                if (!weaker.equals(stronger) && kept.contains(weaker) && kept.contains(stronger) && swallows(stronger, weaker, clauses)) {
+                    kept.remove(weaker);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean swallows(EventMention stronger, EventMention weaker, Clauses clauses) {
+        int distance = clauses.distance(stronger.at(), weaker.at());
+        if (stronger.type() == weaker.type()) {
+            return distance <= 1 && stronger.at() < weaker.at() && (weaker.referring() || distance == 0);
+        }
+        if (distance > 0) {
+            return distance == 1 && isFollowUp(stronger, weaker);
+        }
+        return switch (weaker.type()) {
+            case ATTACK -> ARMED.contains(stronger.type())
+                    || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
+            case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
+            case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
+            case CLASH -> stronger.type() == IncidentType.CEASEFIRE && weaker.referring();
+            case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
+            case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
+                    !weaker.trigger().strong() && stronger.trigger().strong();
+        };
+    }
+
+    /** "خرقت الاتفاق وأطلقت النار": the breach is told on as an attack. */
+    private static boolean isFollowUp(EventMention stronger, EventMention weaker) {
+        return stronger.type() == IncidentType.CEASEFIRE_VIOLATION && weaker.type() == IncidentType.ATTACK
+                && stronger.at() < weaker.at();
+    }
+}

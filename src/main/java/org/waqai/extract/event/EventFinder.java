@@ -1,0 +1,118 @@
+package org.waqai.extract.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.Figure;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.IncidentType;
+
+/** Finds the words of a document that tell of something that happened. */
+public final class EventFinder {
+
+    /** An article with this many words of another field (football, parliament, weather) is about that field. */
+    private static final int TOPIC_WORDS = 3;
+
+    private final Document document;
+    private final BitSet names;
+    private final boolean otherTopic;
+
+    /**
+     * Prepares a search.
+     *
+     * @param names the tokens that belong to names of places and factions: no trigger is read from them
+     */
+    public EventFinder(Document document, BitSet names) {
+        this.document = document;
+        this.names = names;
+        this.otherTopic = topicWords() >= TOPIC_WORDS;
+    }
+
+    private long topicWords() {
+        long words = 0;
+        for (int i = 0; i < document.tokens().size(); i++) {
+            if (document.sense(i, Figure.class).filter(figure -> figure.kind() == Figure.Kind.TOPIC).isPresent()) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** The events of a sentence, in reading order, each with its stretch of it. */
+    public List<EventMention> find(Sentence sentence) {
+        Clauses clauses = new Clauses(document, sentence);
+        Modality modality = new Modality(document, clauses);
+        TruceReader truces = new TruceReader(document, sentence);
+        List<EventMention> events = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            Optional<Match> match = trigger(at);
+            if (match.isPresent() && !isFigure(match.get(), sentence) && happened(match.get(), modality)) {
+                events.add(truces.settle(mention(match.get(), sentence)));
+            }
+            at = match.map(Match::to).orElse(at + 1);
+        }
+        return new Territories(document, clauses).divide(sentence, Absorption.absorb(events, clauses));
+    }
+
+    private Optional<Match> trigger(int at) {
+        if (names.get(at)) {
+            return Optional.empty();
+        }
+        List<Match> matches = document.matches(at);
+        Optional<Match> trigger = Optional.empty();
+        for (Match match : matches) {
+            if (match.sense() instanceof Trigger candidate) {
+                boolean verb = candidate.form() != Trigger.Form.NOUN;
+                boolean impossible = verb && (match.form().definite() || match.form().preposition() != ' ');
+                if (!impossible && trigger.isEmpty()) {
+                    trigger = Optional.of(match);
+                }
+            }
+        }
+        return trigger;
+    }
+
+    private boolean isFigure(Match match, Sentence sentence) {
+        if (otherTopic) {
+            return true;
+        }
+        for (int i = match.to(); i < Math.min(match.to() + 2, sentence.to()); i++) {
+            Optional<Figure> figure = document.sense(i, Figure.class);
+            if (figure.isPresent() && figure.get().kind() == Figure.Kind.MODIFIER_AFTER) {
+                return true;
+            }
+        }
+        boolean strong = ((Trigger) match.sense()).strong();
+        for (int i = sentence.from(); i < sentence.to() && !strong; i++) {
+            if (document.sense(i, Figure.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean happened(Match match, Modality modality) {
+        IncidentType type = ((Trigger) match.sense()).type();
+        boolean truce = type == IncidentType.CEASEFIRE || type == IncidentType.CEASEFIRE_VIOLATION;
+        return truce ? !modality.isConditional(match) : modality.isFact(match);
+    }
+
+    private EventMention mention(Match match, Sentence sentence) {
+        Trigger trigger = (Trigger) match.sense();
+        boolean pointed = isDemonstrative(match.from() - 1);
+        boolean referring = trigger.form() == Trigger.Form.NOUN && (match.form().definite() || pointed || match.form().pronoun());
+        return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
+                referring, Optional.empty());
+    }
+
+    private boolean isDemonstrative(int at) {
+        String text = document.token(at).text();
+        return text.endsWith("هذه") || text.endsWith("تلك") || text.endsWith("هذا") || text.endsWith("ذلك");
+    }
+}

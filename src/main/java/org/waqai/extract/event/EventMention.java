@@ -1,0 +1,42 @@
+package org.waqai.extract.event;
+
+import java.util.Optional;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.IncidentType;
+
+/**
+ * A sentence's word that tells of an incident.
+ *
+ * @param at index of the word
+ * @param end index after it
+ * @param from the first token of the stretch of the sentence that is about it
+ * @param to after that stretch
+ * @param referring whether it speaks of something told before: "these clashes", "the attack"
+ * @param truce what it says of a truce; present for truces and breaches only
+ */
+public record EventMention(
+        Sentence sentence,
+        int at,
+        int end,
+        int from,
+        int to,
+        IncidentType type,
+        Trigger trigger,
+        boolean referring,
+        Optional<Ceasefire.Status> truce) {
+
+    /** Whether the token lies in its stretch. */
+    public boolean covers(int token) {
+        return from <= token && token < to;
+    }
+
+    EventMention reaching(int newFrom, int newTo) {
+        return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, truce);
+    }
+
+    EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
+        return new EventMention(sentence, at, end, from, to, other, trigger, referring, status);
+    }
+}

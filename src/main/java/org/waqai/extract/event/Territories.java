@@ -1,0 +1,37 @@
+package org.waqai.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+
+/** Divides a sentence among its events: each has the clauses from its own to the next one's; the first also what stands before. */
+final class Territories {
+
+    private final Document document;
+    private final Clauses clauses;
+
+    Territories(Document document, Clauses clauses) {
+        this.document = document;
+        this.clauses = clauses;
+    }
+
+    List<EventMention> divide(Sentence sentence, List<EventMention> events) {
+        List<EventMention> divided = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            int from = i == 0 ? sentence.from() : start(events.get(i), events.get(i - 1));
+            int to = i + 1 == events.size() ? sentence.to() : start(events.get(i + 1), events.get(i));
+            divided.add(events.get(i).reaching(from, Math.max(to, events.get(i).end())));
+        }
+        return List.copyOf(divided);
+    }
+
+    private int start(EventMention event, EventMention before) {
+        int clause = clauses.startOf(event.at());
+        if (clause > before.at()) {
+            return clause;
+        }
+        return document.token(event.at() - 1).is("في") || document.token(event.at() - 1).is("مع") ? event.at() - 1 : event.at();
+    }
+}

@@ -1,0 +1,145 @@
+package org.waqai.extract.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.party.RoleFinder;
+import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.model.DateRange;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Place;
+import org.waqai.model.Reading;
+import org.waqai.model.When;
+
+/** An incident while the article is being read: it grows with each sentence that tells of it. */
+final class Draft {
+
+    private final List<EventMention> events = new ArrayList<>();
+    private final Map<String, PlaceMention> places = new LinkedHashMap<>();
+    private final List<RoleFinder.Part> parts = new ArrayList<>();
+    private final List<TollMention> tolls = new ArrayList<>();
+    private final Set<Sentence> sentences = new LinkedHashSet<>();
+    private Optional<Reading<When>> when = Optional.empty();
+    private boolean placesInherited;
+    private final IncidentType type;
+
+    Draft(EventMention event) {
+        this.type = event.type();
+        events.add(event);
+        sentences.add(event.sentence());
+    }
+
+    IncidentType type() {
+        return type;
+    }
+
+    EventMention event() {
+        return events.getFirst();
+    }
+
+    List<EventMention> events() {
+        return events;
+    }
+
+    Set<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<PlaceMention> places() {
+        return List.copyOf(places.values());
+    }
+
+    boolean hasOwnPlace() {
+        return !places.isEmpty() && !placesInherited;
+    }
+
+    List<RoleFinder.Part> parts() {
+        return parts;
+    }
+
+    List<TollMention> tolls() {
+        return tolls;
+    }
+
+    Optional<Reading<When>> when() {
+        return when;
+    }
+
+    Optional<DateRange> days() {
+        return when.flatMap(reading -> reading.value().days());
+    }
+
+    Set<Faction> factions() {
+        Set<Faction> factions = new LinkedHashSet<>();
+        parts.forEach(part -> factions.add(part.faction()));
+        return factions;
+    }
+
+    void time(Reading<When> reading) {
+        when = Optional.of(reading);
+    }
+
+    void place(PlaceMention mention) {
+        if (placesInherited) {
+            places.clear();
+            placesInherited = false;
+        }
+        places.putIfAbsent(mention.place().name(), mention);
+    }
+
+    /** A place that the sentence does not name itself; it gives way to any that is named. */
+    void inherit(List<PlaceMention> mentions) {
+        if (places.isEmpty()) {
+            mentions.forEach(mention -> places.putIfAbsent(mention.place().name(), mention));
+            placesInherited = true;
+        }
+    }
+
+    void part(RoleFinder.Part part) {
+        parts.add(part);
+    }
+
+    void toll(TollMention toll) {
+        tolls.add(toll);
+    }
+
+    /** Takes over what a later telling of the same incident adds. */
+    void absorb(Draft other) {
+        events.addAll(other.events);
+        sentences.addAll(other.sentences);
+        if (other.hasOwnPlace()) {
+            other.places.values().forEach(this::place);
+        } else {
+            inherit(other.places());
+        }
+        parts.addAll(other.parts);
+        tolls.addAll(other.tolls);
+        if (days().isEmpty() && other.when.isPresent()) {
+            when = other.when;
+        }
+    }
+
+    /** Whether some place of the one is, contains or lies in some place of the other. */
+    boolean sharesPlace(Draft other) {
+        return places.values().stream().anyMatch(mine -> other.places.values().stream()
+                .anyMatch(theirs -> touches(mine.place(), theirs.place())));
+    }
+
+    private static boolean touches(Place one, Place other) {
+        return one.name().equals(other.name()) || one.within().contains(other.name()) || other.within().contains(one.name());
+    }
+
+    /** Whether some party of the one is, belongs to or holds some party of the other. */
+    boolean sharesParty(Draft other) {
+        return factions().stream().anyMatch(mine -> other.factions().stream()
+                .anyMatch(theirs -> mine.lineage().contains(theirs) || theirs.lineage().contains(mine)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.waqai.extract.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.extract.casualty.TollFinder;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.event.EventFinder;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.incident.SentenceDrafts.Findings;
+import org.waqai.extract.incident.SentenceDrafts.Timed;
+import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.time.TimeMention;
+import org.waqai.model.DateRange;
+import org.waqai.model.Reading;
+import org.waqai.model.When;
+
+/** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
+final class DraftReader {
+
+    private final Document document;
+    private final Findings findings;
+    private final EventFinder events;
+    private final TollFinder tolls;
+    private final Dating dating;
+    private final List<Draft> told = new ArrayList<>();
+    private List<PlaceMention> lastPlaces;
+    private Optional<LocalDate> lastDay = Optional.empty();
+
+    DraftReader(Document document, Findings findings, EventFinder events, TollFinder tolls, Dating dating) {
+        this.document = document;
+        this.findings = findings;
+        this.events = events;
+        this.tolls = tolls;
+        this.dating = dating;
+        this.lastPlaces = headerPlaces();
+    }
+
+    /** Until the text names a place of its own, it speaks of the place in the headline or the report's own. */
+    private List<PlaceMention> headerPlaces() {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.part() != Sentence.Part.BODY)
+                .flatMap(sentence -> findings.places(sentence).stream())
+                .filter(mention -> mention.known() && !mention.container())
+                .limit(1)
+                .toList();
+    }
+
+    List<Draft> read() {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.part() == Sentence.Part.BODY) {
+                sentence(sentence);
+            }
+        }
+        return told;
+    }
+
+    private void sentence(Sentence sentence) {
+        List<EventMention> found = events.find(sentence);
+        List<TollMention> harmed = tolls.find(sentence);
+        if (found.isEmpty()) {
+            if (!harmed.isEmpty()) {
+                continued(harmed);
+            }
+            return;
+        }
+        for (Timed timed : new SentenceDrafts(document, sentence, findings).of(found, harmed)) {
+            tell(timed);
+        }
+    }
+
+    /** People harmed in a sentence that names no event of its own belong to the one told last. */
+    private void continued(List<TollMention> harmed) {
+        for (Draft draft : told.reversed()) {
+            if (SentenceDrafts.bears(draft.type())) {
+                harmed.forEach(draft::toll);
+                return;
+            }
+        }
+    }
+
+    private void tell(Timed timed) {
+        Draft draft = timed.draft();
+        timed.time().map(time -> when(time)).ifPresent(draft::time);
+        Optional<Draft> earlier = Merging.earlier(draft, told);
+        if (earlier.isPresent()) {
+            earlier.get().absorb(draft);
+        } else {
+            if (draft.places().isEmpty()) {
+                draft.inherit(lastPlaces);
+            }
+            told.add(draft);
+        }
+        Draft current = earlier.orElse(draft);
+        if (current.hasOwnPlace()) {
+            lastPlaces = current.places();
+        }
+        lastDay = current.days().map(DateRange::first).or(() -> lastDay);
+    }
+
+    private Reading<When> when(TimeMention mention) {
+        return dating.date(document, mention, lastDay);
+    }
+}

@@ -1,0 +1,68 @@
+package org.waqai.extract.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.extract.casualty.TollFinder;
+import org.waqai.extract.event.EventFinder;
+import org.waqai.extract.party.PartyFinder;
+import org.waqai.extract.party.PartyMention;
+import org.waqai.extract.place.PlaceFinder;
+import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.time.Publication;
+import org.waqai.extract.time.TimeFinder;
+import org.waqai.extract.time.TimeMention;
+import org.waqai.extract.time.TimeResolver;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.model.Incident;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+
+/** Runs the stages over a document and joins what they find into incidents. */
+public final class IncidentAssembler {
+
+    private final Lexicon lexicon;
+
+    public IncidentAssembler(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads the incidents.
+     *
+     * @param today the last day on which anything can have happened
+     */
+    public ReadArticle read(Document document, LocalDate today) {
+        List<TimeMention> times = new TimeFinder(lexicon.numbers()).find(document);
+        Optional<Reading<LocalDate>> published = Publication.find(document, times, today);
+        PlaceFinder.Places places = new PlaceFinder().find(document);
+        Optional<String> country = places.country().map(lexicon.countryCodes()::get);
+        List<PartyMention> parties = new PartyFinder(document, country, published.map(Reading::value)).find();
+        List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, parties)).toList();
+        SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
+        Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
+        List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names(findings)),
+                new TollFinder(document, lexicon.numbers()), dating).read();
+        Records records = new Records(document, dating, lexicon);
+        List<Incident> incidents = new ArrayList<>();
+        for (Draft draft : drafts) {
+            records.incident(draft, incidents.size() + 1).ifPresent(incidents::add);
+        }
+        return new ReadArticle(document.article(), published, incidents);
+    }
+
+    /** A place inside a faction's name is no place of an incident: مجلس منبج العسكري. */
+    private static boolean isNamed(PlaceMention place, List<PartyMention> parties) {
+        return parties.stream().anyMatch(party -> party.from() <= place.from() && place.to() <= party.to());
+    }
+
+    private static BitSet names(SentenceDrafts.Findings findings) {
+        BitSet names = new BitSet();
+        findings.places().forEach(mention -> names.set(mention.from(), mention.to()));
+        findings.parties().forEach(mention -> names.set(mention.from(), mention.to()));
+        return names;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waqai.extract.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.model.DateRange;
+import org.waqai.model.IncidentType;
+
+/** Decides whether a sentence tells more of an incident that the article has told already. */
+final class Merging {
+
+    private Merging() {
+    }
+
+    /** The earlier draft that the new one is about, the latest that fits first. */
+    static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
+        for (Draft draft : told.reversed()) {
+            if (draft.type() == fresh.type() && same(draft, fresh)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(Draft old, Draft fresh) {
+        if (differInTime(old, fresh) || differInPlace(old, fresh) || differInParties(old, fresh)) {
+            return false;
+        }
+        boolean refers = fresh.event().referring();
+        boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
+        boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
+        boolean bothTell = !old.tolls().isEmpty() && !fresh.tolls().isEmpty() && !refers;
+        return refers || (flows(fresh.type()) && !bothTell) || (samePlace && sameTime && !bothTell);
+    }
+
+    /** Fighting, truces and flight go on through an article; attacks and arrests are one each. */
+    private static boolean flows(IncidentType type) {
+        return switch (type) {
+            case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION, DISPLACEMENT -> true;
+            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DEPLOYMENT, PROTEST, OTHER -> false;
+        };
+    }
+
+    private static boolean differInTime(Draft old, Draft fresh) {
+        Optional<DateRange> one = old.days();
+        Optional<DateRange> other = fresh.days();
+        return one.isPresent() && other.isPresent() && !one.get().overlaps(other.get());
+    }
+
+    private static boolean differInPlace(Draft old, Draft fresh) {
+        return old.hasOwnPlace() && fresh.hasOwnPlace() && !old.sharesPlace(fresh);
+    }
+
+    private static boolean differInParties(Draft old, Draft fresh) {
+        return !old.parts().isEmpty() && !fresh.parts().isEmpty() && !old.sharesParty(fresh);
+    }
+}

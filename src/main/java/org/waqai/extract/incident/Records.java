@@ -1,0 +1,167 @@
+package org.waqai.extract.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.party.RoleFinder;
+import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.FactionEntry;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.Count;
+import org.waqai.model.Evidence;
+import org.waqai.model.Faction;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Party;
+import org.waqai.model.Place;
+import org.waqai.model.Reading;
+import org.waqai.model.Role;
+import org.waqai.model.Span;
+import org.waqai.model.Telling;
+import org.waqai.model.Toll;
+import org.waqai.model.Victim;
+import org.waqai.model.When;
+
+/** Makes the final record of a draft, each value with the words it was read from. */
+final class Records {
+
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.75;
+    private static final double GUESSED = 0.5;
+
+    private final Document document;
+    private final Dating dating;
+    private final Optional<Faction> civilians;
+
+    Records(Document document, Dating dating, Lexicon lexicon) {
+        this.document = document;
+        this.dating = dating;
+        this.civilians = lexicon.factions().byId("any.civilians").map(FactionEntry::faction);
+    }
+
+    /** The record, or nothing for a word too weak to tell of an incident by itself. */
+    Optional<Incident> incident(Draft draft, int number) {
+        List<Reading<Party>> parties = parties(draft);
+        boolean strong = draft.events().stream().anyMatch(event -> event.trigger().strong());
+        boolean borne = !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace();
+        if (!strong && (parties.isEmpty() && draft.tolls().isEmpty())) {
+            return Optional.empty();
+        }
+        boolean onlyReferring = draft.events().stream().allMatch(EventMention::referring);
+        if (!borne || (onlyReferring && draft.tolls().isEmpty() && draft.when().isEmpty() && !draft.hasOwnPlace())) {
+            return Optional.empty();
+        }
+        EventMention event = draft.event();
+        Span trigger = document.span(event.at(), event.end());
+        Optional<Reading<Ceasefire>> ceasefire = draft.events().stream()
+                .filter(mention -> mention.truce().isPresent())
+                .findFirst()
+                .map(mention -> new Reading<>(new Ceasefire(mention.truce().orElseThrow()),
+                        Evidence.of(document.span(mention.at(), mention.end()), "truce.nearest-word", LIKELY)));
+        Reading<When> when = draft.when().filter(reading -> reading.value() instanceof When.Dated || reading.evidence().spans().size() > 0)
+                .orElseGet(dating::standIn);
+        return Optional.of(new Incident(
+                document.article().id() + "#" + number, document.article().id(),
+                new Reading<>(draft.type(), Evidence.of(trigger, "event.trigger", event.trigger().strong() ? SURE : LIKELY)),
+                when, places(draft), parties, tolls(draft), ceasefire, telling(when),
+                new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty())));
+    }
+
+    private Telling telling(Reading<When> when) {
+        return when.value() instanceof When.Dated dated && dated.precision() != org.waqai.model.Precision.DAY
+                ? Telling.BACKGROUND
+                : Telling.NEWS;
+    }
+
+    private List<Span> sentences(Draft draft) {
+        return draft.sentences().stream().map((Sentence sentence) -> document.span(sentence.from(), sentence.to())).toList();
+    }
+
+    private List<Reading<Place>> places(Draft draft) {
+        List<PlaceMention> mentions = draft.places();
+        double confidence = draft.hasOwnPlace() ? SURE : GUESSED;
+        return mentions.stream()
+                .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
+                .map(mention -> new Reading<>(mention.place(), Evidence.of(document.span(mention.from(), mention.to()),
+                        mention.known() ? "place.gazetteer" : "place.head-word", confidence)))
+                .toList();
+    }
+
+    private List<Reading<Party>> parties(Draft draft) {
+        Map<Faction, List<RoleFinder.Part>> byFaction = new LinkedHashMap<>();
+        draft.parts().forEach(part -> byFaction.computeIfAbsent(part.faction(), faction -> new ArrayList<>()).add(part));
+        List<Reading<Party>> parties = new ArrayList<>();
+        byFaction.forEach((faction, parts) -> {
+            boolean onlyPatron = byFaction.keySet().stream()
+                    .anyMatch(other -> !other.equals(faction) && other.lineage().contains(faction));
+            if (!onlyPatron) {
+                parties.add(party(faction, parts));
+            }
+        });
+        if (draft.type() == IncidentType.DISPLACEMENT || draft.type() == IncidentType.PROTEST) {
+            return parties.stream().filter(party -> party.value().role() == Role.INITIATOR && draft.type() == IncidentType.DISPLACEMENT
+                    && party.evidence().rule().equals("party.cue-initiator")).toList();
+        }
+        addCivilians(draft, parties);
+        return parties;
+    }
+
+    private Reading<Party> party(Faction faction, List<RoleFinder.Part> parts) {
+        Role role = parts.stream().map(RoleFinder.Part::role).filter(found -> found != Role.PARTICIPANT).findFirst()
+                .orElse(parts.getFirst().role());
+        List<Span> spans = parts.stream().map(part -> document.span(part.mention().from(), part.mention().to())).toList();
+        List<String> words = parts.stream().map(part -> document.words(part.mention().from(), part.mention().to())).toList();
+        String rule = parts.getFirst().rule();
+        return new Reading<>(new Party(faction, role, words),
+                new Evidence(spans, rule, rule.startsWith("party.cue") ? SURE : LIKELY, Optional.empty()));
+    }
+
+    /** Where nobody armed is attacked and those who come to harm are no fighters, the civilians are the target. */
+    private void addCivilians(Draft draft, List<Reading<Party>> parties) {
+        boolean oneSided = switch (draft.type()) {
+            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION -> true;
+            case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> false;
+        };
+        boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
+        List<TollMention> harmed = draft.tolls();
+        boolean unarmed = !harmed.isEmpty() && harmed.stream().allMatch(toll -> isCivilian(toll.who()));
+        if (oneSided && !targeted && unarmed) {
+            civilians.ifPresent(faction -> parties.add(new Reading<>(new Party(faction, Role.TARGET, List.of()),
+                    new Evidence(harmed.stream().map(this::span).toList(), "party.victims-are-civilians", LIKELY, Optional.empty()))));
+        }
+    }
+
+    private static boolean isCivilian(Victim who) {
+        return who == Victim.CIVILIAN || who == Victim.CHILD || who == Victim.WOMAN;
+    }
+
+    private List<Reading<Toll>> tolls(Draft draft) {
+        List<Reading<Toll>> tolls = new ArrayList<>();
+        for (TollMention mention : draft.tolls()) {
+            boolean repeated = tolls.stream().anyMatch(known -> known.value().outcome() == mention.outcome()
+                    && (known.value().count().equals(mention.count()) || isVagueEcho(mention, known.value().count())));
+            if (!repeated) {
+                Toll toll = new Toll(mention.outcome(), mention.count(), mention.who(), Optional.empty(), mention.names());
+                List<Span> spans = Stream.of(document.span(mention.cue(), mention.cue() + 1), span(mention)).toList();
+                tolls.add(new Reading<>(toll, new Evidence(spans, "casualty.count", mention.named() ? SURE : LIKELY, Optional.empty())));
+            }
+        }
+        return tolls;
+    }
+
+    private static boolean isVagueEcho(TollMention mention, Count known) {
+        return mention.count().vague() && known.min() >= mention.count().min() && !mention.subset();
+    }
+
+    private Span span(TollMention mention) {
+        return document.span(mention.from(), mention.to());
+    }
+}

@@ -1,0 +1,137 @@
+package org.waqai.extract.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.party.PartyMention;
+import org.waqai.extract.party.RoleFinder;
+import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.time.TimeMention;
+import org.waqai.model.IncidentType;
+
+/** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
+final class SentenceDrafts {
+
+    private final Sentence sentence;
+    private final Findings findings;
+    private final Clauses clauses;
+    private final RoleFinder roles;
+
+    /** What the stages found in the whole article. */
+    record Findings(List<TimeMention> times, List<PlaceMention> places, List<PartyMention> parties) {
+
+        List<TimeMention> times(Sentence sentence) {
+            return times.stream().filter(mention -> sentence.contains(mention.from())).toList();
+        }
+
+        List<PlaceMention> places(Sentence sentence) {
+            return places.stream().filter(mention -> sentence.contains(mention.from())).toList();
+        }
+
+        List<PartyMention> parties(Sentence sentence) {
+            return parties.stream().filter(mention -> sentence.contains(mention.from())).toList();
+        }
+    }
+
+    /** A draft with the time that its sentence tells, not yet worked out. */
+    record Timed(Draft draft, Optional<TimeMention> time) {
+    }
+
+    SentenceDrafts(Document document, Sentence sentence, Findings findings) {
+        this.sentence = sentence;
+        this.findings = findings;
+        this.clauses = new Clauses(document, sentence);
+        this.roles = new RoleFinder(document);
+    }
+
+    List<Timed> of(List<EventMention> events, List<TollMention> tolls) {
+        List<Timed> drafts = new ArrayList<>();
+        for (EventMention event : events) {
+            Draft draft = new Draft(event);
+            places(event, events).forEach(draft::place);
+            parties(event).forEach(draft::part);
+            drafts.add(new Timed(draft, time(event, events)));
+        }
+        for (TollMention toll : tolls) {
+            bearer(toll, drafts).ifPresent(draft -> draft.toll(toll));
+        }
+        sharePlaces(drafts);
+        return drafts;
+    }
+
+    private List<PlaceMention> places(EventMention event, List<EventMention> events) {
+        List<PlaceMention> own = findings.places(sentence).stream()
+                .filter(mention -> !mention.container() && event.covers(mention.from()))
+                .toList();
+        if (own.isEmpty() && events.indexOf(event) > 0) {
+            return List.of();
+        }
+        return mostSpecific(own);
+    }
+
+    /** A place that contains another one told of the same event only says where that one lies. */
+    private static List<PlaceMention> mostSpecific(List<PlaceMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
+                .toList();
+    }
+
+    private List<RoleFinder.Part> parties(EventMention event) {
+        if (!RoleFinder.hasParties(event.type())) {
+            return List.of();
+        }
+        List<PartyMention> mentions = findings.parties(sentence).stream().filter(mention -> event.covers(mention.from())).toList();
+        return roles.parts(event, mentions, clauses);
+    }
+
+    /** The nearest time of the event's own stretch; else the one that opens the sentence. */
+    private Optional<TimeMention> time(EventMention event, List<EventMention> events) {
+        List<TimeMention> times = findings.times(sentence).stream().filter(mention -> !mention.isFuture()).toList();
+        Optional<TimeMention> own = times.stream()
+                .filter(mention -> event.covers(mention.from()))
+                .min(Comparator.comparingInt(mention -> distance(event, mention)));
+        if (own.isPresent() || times.isEmpty()) {
+            return own;
+        }
+        int firstEvent = events.getFirst().at();
+        return times.stream().filter(mention -> mention.to() <= firstEvent).findFirst();
+    }
+
+    private int distance(EventMention event, TimeMention mention) {
+        int tokens = mention.from() < event.at() ? event.at() - mention.to() : mention.from() - event.end();
+        return tokens + 10 * clauses.distance(event.at(), mention.from());
+    }
+
+    /** The event in whose stretch the toll stands; people who are arrested are not the toll of a bombing. */
+    private Optional<Draft> bearer(TollMention toll, List<Timed> drafts) {
+        return drafts.stream()
+                .map(Timed::draft)
+                .filter(draft -> bears(draft.type()))
+                .min(Comparator.comparingInt((Draft draft) -> draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
+    }
+
+    static boolean bears(IncidentType type) {
+        return switch (type) {
+            case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION, OTHER -> true;
+            case CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST -> false;
+        };
+    }
+
+    /** An event of the sentence that names no place happened where the one before it did. */
+    private static void sharePlaces(List<Timed> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            if (drafts.get(i).draft().places().isEmpty()) {
+                drafts.get(i).draft().inherit(drafts.get(i - 1).draft().places());
+            }
+        }
+        if (drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty()) {
+            drafts.getFirst().draft().inherit(drafts.get(1).draft().places());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.waqai.extract.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Folding;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.NameReader;
+import org.waqai.lexicon.FactionEntry;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FactionName;
+import org.waqai.lexicon.Sense.FactionName.Usage;
+import org.waqai.model.Faction;
+
+/**
+ * Finds factions: names of the lexicon, bodies known by their head word only (كتيبة، مجموعة), and "the two sides".
+ *
+ * <p>A form that several bodies share means the one whose home is the article's country, then the one named in full
+ * elsewhere, then one that acts in that country; a contextual form that fits none of these is nobody.
+ */
+public final class PartyFinder {
+
+    private static final Set<String> COLLECTIVE = Set.of("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفا", "طرفي",
+            "الفريقان", "الفريقين", "الفصيلان", "الفصيلين", "القبيلتان", "القبيلتين", "العشيرتان", "العشيرتين", "المجموعتان",
+            "المجموعتين", "المتحاربين", "المتقاتلين", "المتصارعين");
+
+    private final Document document;
+    private final Optional<String> country;
+    private final Optional<LocalDate> published;
+    private final Set<Faction> namedInFull = new HashSet<>();
+
+    /**
+     * Prepares a search.
+     *
+     * @param country ISO 3166 code of the country that the article is about
+     */
+    public PartyFinder(Document document, Optional<String> country, Optional<LocalDate> published) {
+        this.document = document;
+        this.country = country;
+        this.published = published;
+    }
+
+    public List<PartyMention> find() {
+        collectFullNames();
+        NameReader names = new NameReader(document);
+        List<PartyMention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < document.tokens().size()) {
+            int here = at;
+            Optional<PartyMention> mention = known(here).or(() -> unknown(here, names)).or(() -> collective(here, mentions));
+            mention.ifPresent(mentions::add);
+            at = mention.map(PartyMention::to).orElse(at + 1);
+        }
+        return List.copyOf(mentions);
+    }
+
+    private void collectFullNames() {
+        for (int i = 0; i < document.tokens().size(); i++) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL) {
+                    namedInFull.add(name.faction().faction());
+                }
+            }
+        }
+    }
+
+    private Optional<PartyMention> known(int at) {
+        List<Match> matches = document.matches(at);
+        int longest = matches.stream().mapToInt(Match::length).max().orElse(0);
+        for (int length = longest; length > 0; length--) {
+            int wanted = length;
+            List<Match> names = matches.stream()
+                    .filter(match -> match.length() == wanted && match.sense() instanceof FactionName)
+                    .toList();
+            boolean longerWord = matches.stream().anyMatch(match -> match.length() > wanted && !(match.sense() instanceof FactionName)
+                    && !(match.sense() instanceof Sense.RoleCue));
+            if (!names.isEmpty() && !longerWord) {
+                return best(names).map(match -> PartyMention.of(match.from(), match.to(), entry(match).faction()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> best(List<Match> names) {
+        return names.stream()
+                .filter(match -> rank(match) > 0 || ((FactionName) match.sense()).usage() != Usage.CONTEXTUAL)
+                .max(Comparator.comparingInt(this::rank));
+    }
+
+    private int rank(Match match) {
+        FactionEntry entry = entry(match);
+        int rank = 0;
+        if (country.isPresent() && entry.isAtHomeIn(country.get())) {
+            rank += 8;
+        } else if (country.isPresent() && entry.actsIn(country.get())) {
+            rank += 2;
+        }
+        if (namedInFull.contains(entry.faction())) {
+            rank += 4;
+        }
+        boolean active = published.map(entry::activeOn).orElse(entry.to().isEmpty() || rank > 0);
+        return rank > 0 && active ? rank + 1 : active ? rank : Math.max(0, rank - 3);
+    }
+
+    private static FactionEntry entry(Match match) {
+        return ((FactionName) match.sense()).faction();
+    }
+
+    /** A head word and a name: ميليشيا "الكابوات", كتيبة السلعة. */
+    private Optional<PartyMention> unknown(int at, NameReader names) {
+        Optional<Match> match = document.match(at, Sense.FactionHead.class)
+                .filter(head -> !head.form().pronoun() && !head.form().definite());
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int nameAt = match.get().to();
+        boolean quoted = document.token(nameAt).isMark('"');
+        boolean allowed = switch (((Sense.FactionHead) match.get().sense()).needs()) {
+            case QUOTE -> quoted;
+            case NUMBER -> document.token(nameAt).isNumber();
+            case NAME, ANY -> quoted || (document.token(nameAt).isWord() && !isKnownThing(nameAt));
+        };
+        if (!allowed) {
+            return Optional.empty();
+        }
+        return names.end(nameAt, true).map(end -> {
+            String name = (((Sense.FactionHead) match.get().sense()).word() + " " + document.words(nameAt, end))
+                    .replaceAll("[\"“”«»()]", "").strip();
+            return PartyMention.of(at, end, new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty()));
+        });
+    }
+
+    /** What follows the head is a word of another table, and so no proper name. */
+    private boolean isKnownThing(int at) {
+        for (Match match : document.matches(at)) {
+            boolean other = match.sense() instanceof Sense.Trigger || match.sense() instanceof Sense.VictimNoun
+                    || match.sense() instanceof Sense.FactionName || match.sense() instanceof Sense.PlaceHead
+                    || match.sense() instanceof Sense.OutcomeWord || match.sense() instanceof Sense.Quantity
+                    || match.sense() instanceof Sense.FactionHead;
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The two sides" are the last two factions told before it. */
+    private Optional<PartyMention> collective(int at, List<PartyMention> before) {
+        String word = document.token(at).text();
+        boolean matches = COLLECTIVE.contains(word)
+                || (word.length() > 3 && COLLECTIVE.contains(word.substring(1)) && "وبل".indexOf(word.charAt(0)) >= 0)
+                || (word.startsWith("لل") && COLLECTIVE.contains("ال" + word.substring(2)));
+        if (!matches) {
+            return Optional.empty();
+        }
+        List<Faction> sides = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0 && sides.size() < 2; i--) {
+            for (Faction faction : before.get(i).factions()) {
+                if (!before.get(i).collective() && !sides.contains(faction) && sides.size() < 2) {
+                    sides.add(faction);
+                }
+            }
+        }
+        return sides.size() == 2 ? Optional.of(new PartyMention(at, at + 1, sides, true)) : Optional.empty();
+    }
+}

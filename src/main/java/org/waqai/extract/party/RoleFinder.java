@@ -1,0 +1,211 @@
+package org.waqai.extract.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Token;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Role;
+
+/**
+ * Tells what each faction does in an event, from the words before its name (على يد، ضد، بوساطة) and from its place before or
+ * behind the event's own word.
+ */
+public final class RoleFinder {
+
+    /** Words that may stand between a cue and the name: "من قبل عناصر في", "على حاجز لـ". */
+    private static final int CUE_REACH = 4;
+
+    private static final Set<String> SIDES = Set.of("جهه", "جهه,", "اخري");
+
+    private final Document document;
+
+    public RoleFinder(Document document) {
+        this.document = document;
+    }
+
+    /** A faction's part in an event, and the mention that tells it. */
+    public record Part(Faction faction, Role role, PartyMention mention, String rule) {
+    }
+
+    /** The parts of the factions named in the event's stretch; whoever only speaks or is only somebody's patron has none. */
+    public List<Part> parts(EventMention event, List<PartyMention> mentions, Clauses clauses) {
+        List<Part> parts = new ArrayList<>();
+        boolean agentFound = false;
+        for (PartyMention mention : mentions) {
+            Optional<Cue> cue = cue(mention, event, clauses);
+            if (cue.isPresent() && (cue.get() == Cue.AFFILIATE || cue.get() == Cue.SPEAKER)) {
+                continue;
+            }
+            Role role = role(event, mention, cue, agentFound);
+            agentFound |= role == Role.INITIATOR;
+            String rule = cue.map(found -> "party.cue-" + found.name().toLowerCase(java.util.Locale.ROOT)).orElse("party.position");
+            for (Faction faction : mention.factions()) {
+                parts.add(new Part(faction, role, mention, rule));
+            }
+        }
+        return parts;
+    }
+
+    /** The nearest cue before the name that nothing but words of rank and kind parts from it. */
+    private Optional<Cue> cue(PartyMention mention, EventMention event, Clauses clauses) {
+        if (isAccuser(mention)) {
+            return Optional.of(Cue.SPEAKER);
+        }
+        for (int i = mention.from() - 1; i >= Math.max(event.from(), mention.from() - CUE_REACH); i--) {
+            Optional<Cue> found = cueAt(i, mention.from());
+            if (found.isPresent()) {
+                return found;
+            }
+            if (!isFiller(i)) {
+                return joined(mention, event, clauses);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> cueAt(int at, int before) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.RoleCue cue && match.to() <= before && !match.form().definite()
+                    && (before == match.to() || isAllFiller(match.to(), before))) {
+                return Optional.of(cue.cue() == Cue.ACCUSED ? Cue.INITIATOR : cue.cue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAllFiller(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isFiller(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Quotes, and nouns for members and positions of a body. */
+    private boolean isFiller(int at) {
+        Token token = document.token(at);
+        if (token.isMark('"') || token.isMark('-') || token.is("ل") || token.is("ب")) {
+            return true;
+        }
+        return document.match(at, Sense.VictimNoun.class).isPresent()
+                || document.match(at, Sense.FactionHead.class).isPresent()
+                || document.match(at, Sense.PlaceHead.class).isPresent()
+                || document.match(at, Sense.Quantity.class).isPresent();
+    }
+
+    /** "اتهمت الأسايش الدفاع الوطني": the first name behind the verb accuses, the second is accused. */
+    private boolean isAccuser(PartyMention mention) {
+        int at = mention.from() - 1;
+        while (isFiller(at)) {
+            at--;
+        }
+        return isAccusing(at);
+    }
+
+    private boolean isAccusing(int at) {
+        return document.matches(at).stream().anyMatch(match -> match.to() == at + 1
+                && match.sense() instanceof Sense.RoleCue cue && cue.cue() == Cue.ACCUSED
+                && document.token(at).text().matches("(و|ف)?(ا|ت|ي)?تهم.*"));
+    }
+
+    /** "بين س وص": the second side shares the cue of the first. */
+    private Optional<Cue> joined(PartyMention mention, EventMention event, Clauses clauses) {
+        for (int i = mention.from() - 1; i >= event.from(); i--) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == Cue.SIDES && clauses.distance(i, mention.from()) <= 1
+                        && (document.token(mention.from()).text().startsWith("و") || isOtherSide(mention))) {
+                    return Optional.of(Cue.SIDES);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOtherSide(PartyMention mention) {
+        return SIDES.contains(document.token(mention.to()).text()) || SIDES.contains(document.token(mention.to() + 1).text())
+                || document.token(mention.from() - 1).is("و") || document.token(mention.from() - 2).is("و");
+    }
+
+    private Role role(EventMention event, PartyMention mention, Optional<Cue> cue, boolean agentFound) {
+        if (cue.isPresent() && cue.get() == Cue.MEDIATOR) {
+            return Role.MEDIATOR;
+        }
+        return switch (event.type()) {
+            case CEASEFIRE -> Role.PARTICIPANT;
+            case CLASH -> clashRole(cue, event, mention);
+            case DEPLOYMENT -> Role.INITIATOR;
+            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST, OTHER ->
+                    oneSided(event, mention, cue, agentFound);
+        };
+    }
+
+    private static Role clashRole(Optional<Cue> cue, EventMention event, PartyMention mention) {
+        boolean verb = event.trigger().form() == Trigger.Form.VERB_ACTIVE && event.trigger().agent() == Trigger.Part.INITIATOR;
+        if (!verb) {
+            return Role.PARTICIPANT;
+        }
+        return cue.filter(found -> found == Cue.TARGET).isPresent() ? Role.TARGET
+                : mention.from() >= event.end() ? Role.INITIATOR : Role.PARTICIPANT;
+    }
+
+    private Role oneSided(EventMention event, PartyMention mention, Optional<Cue> cue, boolean agentFound) {
+        if (cue.isPresent()) {
+            return switch (cue.get()) {
+                case INITIATOR, ACCUSED -> Role.INITIATOR;
+                case TARGET -> Role.TARGET;
+                case SIDES -> Role.PARTICIPANT;
+                case MEDIATOR -> Role.MEDIATOR;
+                case AFFILIATE, SPEAKER -> throw new IllegalStateException("Neither speakers nor patrons take part");
+            };
+        }
+        if (agentFound) {
+            return Role.TARGET;
+        }
+        Trigger trigger = event.trigger();
+        boolean objectFirst = trigger.agent() == Trigger.Part.NONE && trigger.object() != Trigger.Part.NONE
+                || trigger.form() == Trigger.Form.VERB_PASSIVE;
+        boolean victims = isVictims(mention);
+        return objectFirst || victims ? Role.TARGET : Role.INITIATOR;
+    }
+
+    /** "مقتل عنصرين من الأسايش", "عناصر الأسايش" behind a number: the body whose people came to harm. */
+    private boolean isVictims(PartyMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - CUE_REACH); i--) {
+            boolean people = document.match(i, Sense.VictimNoun.class).isPresent();
+            boolean from = document.token(i).is("من");
+            if (people && hasOutcomeBefore(i)) {
+                return true;
+            }
+            if (!people && !from && !isFiller(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOutcomeBefore(int at) {
+        for (int i = at; i >= Math.max(0, at - CUE_REACH); i--) {
+            if (document.match(i, Sense.OutcomeWord.class).isPresent()
+                    || document.sense(i, Sense.VictimNoun.class).filter(noun -> noun.outcome().isPresent()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a type of incident has parties at all. */
+    public static boolean hasParties(IncidentType type) {
+        return type != IncidentType.PROTEST;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waqai.extract.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.arabic.Token;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.model.Article;
+import org.waqai.model.Span;
+
+/**
+ * An article prepared for the stages: its tokens without page furniture, its sentences, and every phrase of the lexicon
+ * where it begins.
+ */
+public final class Document {
+
+    private final Article article;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<List<Match>> matches;
+
+    Document(Article article, List<Token> tokens, List<Sentence> sentences, List<List<Match>> matches) {
+        this.article = article;
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.matches = matches;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The token at this index; beyond either end an empty mark that equals nothing. */
+    public Token token(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : OUTSIDE;
+    }
+
+    /** The phrases that begin at a token, longest first. */
+    public List<Match> matches(int index) {
+        return index >= 0 && index < matches.size() ? matches.get(index) : List.of();
+    }
+
+    /** The longest phrase of this sense that begins at a token. */
+    public <S extends Sense> Optional<Match> match(int index, Class<S> sense) {
+        for (Match match : matches(index)) {
+            if (sense.isInstance(match.sense())) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the longest phrase of this sense that begins at a token means. */
+    public <S extends Sense> Optional<S> sense(int index, Class<S> sense) {
+        return match(index, sense).map(Match::sense).map(sense::cast);
+    }
+
+    /** The original words of the tokens {@code [from, to)}. */
+    public Span span(int from, int to) {
+        return tokens.get(from).span().union(tokens.get(to - 1).span());
+    }
+
+    /** The words of the tokens {@code [from, to)} as written. */
+    public String words(int from, int to) {
+        return span(from, to).in(article.text());
+    }
+
+    private static final Token OUTSIDE = new Token(Token.Kind.MARK, "\u0000", new Span(0, 1), false);
+}

@@ -1,0 +1,52 @@
+package org.waqai.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.arabic.Folded;
+import org.waqai.arabic.Folding;
+import org.waqai.arabic.Token;
+import org.waqai.arabic.Tokenizer;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.lexicon.Match;
+import org.waqai.model.Article;
+import org.waqai.model.Span;
+
+/** Prepares articles for the stages. */
+public final class DocumentReader {
+
+    private final Lexicon lexicon;
+
+    public DocumentReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Document read(Article article) {
+        Folded folded = Folding.fold(article.text());
+        List<Token> tokens = withoutFurniture(Tokenizer.tokens(folded), article.furniture());
+        List<List<Match>> matches = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            matches.add(lexicon.dictionary().at(tokens, i));
+        }
+        return new Document(article, tokens, new SentenceSplitter(tokens).sentences(), matches);
+    }
+
+    /** Leaves out the tokens of the page, and keeps a line end in their place, so that no sentence runs across. */
+    private static List<Token> withoutFurniture(List<Token> tokens, List<Span> furniture) {
+        if (furniture.isEmpty()) {
+            return tokens;
+        }
+        List<Token> kept = new ArrayList<>(tokens.size());
+        int next = 0;
+        for (Token token : tokens) {
+            while (next < furniture.size() && furniture.get(next).end() <= token.span().start()) {
+                next++;
+            }
+            if (next == furniture.size() || !furniture.get(next).overlaps(token.span())) {
+                kept.add(token);
+            } else if (!kept.isEmpty() && !kept.getLast().isNewline()) {
+                kept.add(new Token(Token.Kind.NEWLINE, "\n", token.span(), false));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,36 @@
+package org.waqai.lexicon;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.model.Faction;
+
+/**
+ * A faction of the lexicon.
+ *
+ * @param countries ISO 3166 codes of where it acts, its home first; {@code *} is anywhere
+ * @param kind state, rebel, militia and so on, as the table writes it
+ * @param from the first day on which the name means this body
+ * @param to the last day
+ */
+public record FactionEntry(Faction faction, List<String> countries, String kind, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    public FactionEntry {
+        countries = List.copyOf(countries);
+    }
+
+    /** Whether the body existed under this name on the day. */
+    public boolean activeOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether the country is its home. */
+    public boolean isAtHomeIn(String country) {
+        return !countries.isEmpty() && countries.getFirst().equals(country);
+    }
+
+    /** Whether it acts in the country. */
+    public boolean actsIn(String country) {
+        return countries.contains(country) || countries.contains("*");
+    }
+}

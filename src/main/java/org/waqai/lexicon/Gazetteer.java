@@ -1,0 +1,81 @@
+package org.waqai.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.arabic.Folding;
+import org.waqai.arabic.WordTable;
+import org.waqai.model.Coordinates;
+import org.waqai.model.PlaceKind;
+
+/** The table of places. Columns: name, aliases, kind, within, tier, lat, lon, population, english, source. */
+public final class Gazetteer {
+
+    private static final int ALIASES = 1;
+    private static final int KIND = 2;
+    private static final int WITHIN = 3;
+    private static final int TIER = 4;
+    private static final int LATITUDE = 5;
+    private static final int LONGITUDE = 6;
+    private static final int POPULATION = 7;
+
+    private final Map<String, List<PlaceEntry>> byName;
+
+    private Gazetteer(Map<String, List<PlaceEntry>> byName) {
+        this.byName = byName;
+    }
+
+    private enum Tier {
+        FREE, HEADED
+    }
+
+    static Gazetteer read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
+        Map<String, List<PlaceEntry>> byName = new HashMap<>();
+        for (WordTable.Row row : rows) {
+            entry(row, faults).ifPresent(entry -> {
+                List<String> names = new ArrayList<>(row.parts(ALIASES));
+                names.add(entry.name());
+                names.stream().map(Folding::key).distinct().forEach(name -> {
+                    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(entry);
+                    dictionary.add(name, new Sense.PlaceName(entry));
+                });
+            });
+        }
+        return new Gazetteer(byName);
+    }
+
+    /** The places of this name or alias, in any spelling. */
+    public List<PlaceEntry> named(String name) {
+        return List.copyOf(byName.getOrDefault(Folding.key(name), List.of()));
+    }
+
+    private static Optional<PlaceEntry> entry(WordTable.Row row, Faults faults) {
+        if (row.cell(0).isEmpty()) {
+            faults.add(row, "a place has no name", "fill in the first column");
+            return Optional.empty();
+        }
+        Optional<PlaceKind> kind = faults.constant(row, KIND, PlaceKind.class);
+        Optional<Tier> tier = faults.constant(row, TIER, Tier.class);
+        Optional<Double> latitude = faults.optional(row, LATITUDE, "a latitude in degrees", Double::valueOf);
+        Optional<Double> longitude = faults.optional(row, LONGITUDE, "a longitude in degrees", Double::valueOf);
+        Optional<Integer> population = faults.optional(row, POPULATION, "a number of people", Integer::valueOf);
+        if (kind.isEmpty() || tier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlaceEntry(
+                row.cell(0), kind.get(), chain(row), tier.get() == Tier.FREE,
+                latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon))), population.orElse(0)));
+    }
+
+    private static List<String> chain(WordTable.Row row) {
+        List<String> chain = new ArrayList<>();
+        for (String name : row.cell(WITHIN).split(">", -1)) {
+            if (!name.isBlank()) {
+                chain.add(name.strip());
+            }
+        }
+        return chain;
+    }
+}

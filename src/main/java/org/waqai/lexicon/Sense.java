@@ -1,0 +1,184 @@
+package org.waqai.lexicon;
+
+import java.util.Optional;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
+import org.waqai.model.PlaceKind;
+import org.waqai.model.Victim;
+
+/** What a word or phrase of the lexicon can mean. */
+public sealed interface Sense {
+
+    /** Whether the phrase must stand as written: names of places and bodies do not lose their article or take a pronoun. */
+    default boolean isName() {
+        return false;
+    }
+
+    /** A name of a faction. */
+    record FactionName(FactionEntry faction, Usage usage) implements Sense {
+
+        /** How an alias is used. */
+        public enum Usage {
+            NEUTRAL, LOADED, CONTEXTUAL
+        }
+
+        @Override
+        public boolean isName() {
+            return true;
+        }
+    }
+
+    /** A name of a place. */
+    record PlaceName(PlaceEntry place) implements Sense {
+
+        @Override
+        public boolean isName() {
+            return true;
+        }
+    }
+
+    /**
+     * A generic noun before a place's name.
+     *
+     * @param keep whether it is part of the name: حي طي, but not قرية
+     * @param plural whether a list of names follows
+     */
+    record PlaceHead(String singular, PlaceKind kind, boolean keep, boolean plural) implements Sense {
+    }
+
+    /**
+     * A generic noun before a body's name.
+     *
+     * @param word the noun in the singular
+     * @param kind what sort of body it is, as the table writes it
+     */
+    record FactionHead(String word, String kind, Needs needs) implements Sense {
+
+        /** What must follow for it to be a name. */
+        public enum Needs {
+            QUOTE, NAME, NUMBER, ANY
+        }
+    }
+
+    /** A word that announces an incident. */
+    record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object) implements Sense {
+
+        /** Its grammar. */
+        public enum Form {
+            NOUN, VERB_ACTIVE, VERB_PASSIVE
+        }
+
+        /** What its grammatical subject or object does in the incident. */
+        public enum Part {
+            INITIATOR, TARGET, PARTICIPANT, MEDIATOR, NONE
+        }
+    }
+
+    /** Words that turn a trigger into a figure of speech. */
+    record Figure(Figure.Kind kind) implements Sense {
+
+        /** Where they stand. */
+        public enum Kind {
+            MODIFIER_AFTER, TOPIC
+        }
+    }
+
+    /** A word that says how a statement is meant. */
+    record Modality(Modality.Kind kind) implements Sense {
+
+        /** How. */
+        public enum Kind {
+            NEGATION, DENIAL, PLAN, THREAT, HYPOTHESIS, WARNING, CLAIM, REQUEST
+        }
+    }
+
+    /**
+     * A noun for people who come to harm.
+     *
+     * @param number 1, 2, or 0 for a plural that needs a number
+     * @param outcome where the noun itself says it: قتيل، جريح
+     */
+    record VictimNoun(Victim who, int number, Optional<Outcome> outcome) implements Sense {
+    }
+
+    /** A word that says that people were killed, injured, captured or went missing. */
+    record OutcomeWord(Outcome outcome, OutcomeWord.Form form) implements Sense {
+
+        /** Its grammar. */
+        public enum Form {
+            /** قُتل: its subject is the victim. */
+            VERB_PASSIVE,
+            /** قتلت: its object is the victim. */
+            VERB_ACTIVE,
+            /** مقتل: its complement is the victim. */
+            NOUN,
+            /** استشهد: its subject is the victim. */
+            VERB_INTRANSITIVE,
+            /** أودى بحياة: its object is the victim. */
+            OBJECT_FIRST
+        }
+    }
+
+    /** A word that changes or replaces a number. */
+    record Quantity(Effect effect, int min) implements Sense {
+
+        /** How. */
+        public enum Effect {
+            VAGUE, APPROX, MORE_THAN, AT_LEAST, AT_MOST, LESS_THAN, BETWEEN
+        }
+    }
+
+    /** A word of time; {@code value} as the table writes it. */
+    record TimeWord(TimeWord.Kind kind, String value) implements Sense {
+
+        /** The classes of the table. */
+        public enum Kind {
+            WEEKDAY, MONTH, HIJRI_MONTH, PART, DAY, FUTURE, ORDINAL, UNIT, PAST, CURRENT, NEXT, SEASON, PHASE, AGO, SINCE, AFTER
+        }
+    }
+
+    /** A word that is never part of a name. */
+    record FunctionWord(FunctionWord.Kind kind) implements Sense {
+
+        /** Its class. */
+        public enum Kind {
+            PREPOSITION, CONJUNCTION, PRONOUN, PARTICLE, REPORTING, VERB
+        }
+    }
+
+    /** A word that opens a name of several words: أبو، عين، تل. */
+    record NameOpener() implements Sense {
+
+        @Override
+        public boolean isName() {
+            return true;
+        }
+    }
+
+    /** A word that says how far a truce has come. */
+    record TruceWord(Ceasefire.Status status) implements Sense {
+    }
+
+    /** A word that tells the part of the faction named after it. */
+    record RoleCue(RoleCue.Cue cue) implements Sense {
+
+        /** What the faction behind the cue does. */
+        public enum Cue {
+            /** على يد، برصاص، من قبل. */
+            INITIATOR,
+            /** ضد، استهدف، بحق. */
+            TARGET,
+            /** بوساطة، برعاية. */
+            MEDIATOR,
+            /** بين: this one and the next are the sides. */
+            SIDES,
+            /** التابعة لـ، المدعومة من: only tells to whom another belongs. */
+            AFFILIATE,
+            /** وفق، بحسب: only tells who says so. */
+            SPEAKER,
+            /** اتهم: the one behind is said to have done it. */
+            ACCUSED
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.waqai.lexicon;
+
+import java.util.Optional;
+import org.waqai.arabic.WordTable;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
+import org.waqai.model.PlaceKind;
+import org.waqai.model.Victim;
+
+/** The tables of single words, row by row into the dictionary. The header of each file explains its columns. */
+final class WordTables {
+
+    private final LexiconFiles files;
+    private final PhraseDictionary.Builder dictionary;
+    private final Faults faults;
+
+    WordTables(LexiconFiles files, PhraseDictionary.Builder dictionary, Faults faults) {
+        this.files = files;
+        this.dictionary = dictionary;
+        this.faults = faults;
+    }
+
+    void readAll() {
+        files.rows("times.tsv").forEach(row -> faults.constant(row, 1, Sense.TimeWord.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.TimeWord(kind, row.cell(2)))));
+        files.rows("place-heads.tsv").forEach(this::placeHead);
+        files.rows("faction-heads.tsv").forEach(this::factionHead);
+        files.rows("triggers.tsv").forEach(this::trigger);
+        files.rows("figures-of-speech.tsv").forEach(row -> faults.constant(row, 1, Sense.Figure.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Figure(kind))));
+        files.rows("modality.tsv").forEach(row -> faults.constant(row, 1, Sense.Modality.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Modality(kind))));
+        files.rows("victims.tsv").forEach(this::victim);
+        files.rows("outcomes.tsv").forEach(this::outcome);
+        files.rows("vague-numbers.tsv").forEach(this::quantity);
+        files.rows("function-words.tsv").forEach(row -> faults.constant(row, 1, Sense.FunctionWord.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.FunctionWord(kind))));
+        files.rows("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new Sense.NameOpener()));
+        files.rows("truce-words.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
+                .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
+        files.rows("role-cues.tsv").forEach(this::roleCue);
+    }
+
+    private void placeHead(WordTable.Row row) {
+        Optional<PlaceKind> kind = faults.constant(row, 1, PlaceKind.class);
+        boolean keep = yes(row, 2);
+        kind.ifPresent(known -> {
+            dictionary.add(row.cell(0), new Sense.PlaceHead(row.cell(0), known, keep, false));
+            for (String form : row.parts(3)) {
+                if (!form.equals(row.cell(0))) {
+                    dictionary.add(form, new Sense.PlaceHead(row.cell(0), known, keep, true));
+                }
+            }
+        });
+    }
+
+    private void factionHead(WordTable.Row row) {
+        faults.constant(row, 3, Sense.FactionHead.Needs.class).ifPresent(needs -> {
+            Sense.FactionHead head = new Sense.FactionHead(row.cell(0), row.cell(2), needs);
+            dictionary.add(row.cell(0), head);
+            row.parts(1).stream().filter(form -> !form.equals(row.cell(0))).forEach(form -> dictionary.add(form, head));
+        });
+    }
+
+    private void trigger(WordTable.Row row) {
+        Optional<IncidentType> type = faults.constant(row, 1, IncidentType.class);
+        Optional<Sense.Trigger.Form> form = faults.constant(row, 2, Sense.Trigger.Form.class);
+        Optional<Strength> strength = faults.constant(row, 3, Strength.class);
+        Optional<Sense.Trigger.Part> agent = faults.constant(row, 4, Sense.Trigger.Part.class);
+        Optional<Sense.Trigger.Part> object = faults.constant(row, 5, Sense.Trigger.Part.class);
+        if (type.isPresent() && form.isPresent() && strength.isPresent() && agent.isPresent() && object.isPresent()) {
+            dictionary.add(row.cell(0), new Sense.Trigger(
+                    type.get(), form.get(), strength.get() == Strength.STRONG, agent.get(), object.get()));
+        }
+    }
+
+    private enum Strength {
+        STRONG, WEAK
+    }
+
+    /** The ب or ل that ends a cue is written together with the faction behind it, so it is no word of the phrase. */
+    private void roleCue(WordTable.Row row) {
+        String form = row.cell(0).endsWith(" ل") || row.cell(0).endsWith(" ب")
+                ? row.cell(0).substring(0, row.cell(0).length() - 2)
+                : row.cell(0);
+        faults.constant(row, 1, Sense.RoleCue.Cue.class).ifPresent(cue -> dictionary.add(form, new Sense.RoleCue(cue)));
+    }
+
+    private void victim(WordTable.Row row) {
+        Optional<Victim> who = faults.constant(row, 1, Victim.class);
+        int number = switch (row.cell(2)) {
+            case "1" -> 1;
+            case "2" -> 2;
+            case "plural" -> 0;
+            default -> {
+                faults.add(row, "\"" + row.cell(2) + "\" is no number of a noun", "write 1, 2 or plural");
+                yield 0;
+            }
+        };
+        Optional<Outcome> outcome = row.cell(3).isEmpty() ? Optional.empty() : faults.constant(row, 3, Outcome.class);
+        who.ifPresent(known -> dictionary.add(row.cell(0), new Sense.VictimNoun(known, number, outcome)));
+    }
+
+    private void outcome(WordTable.Row row) {
+        Optional<Outcome> outcome = faults.constant(row, 1, Outcome.class);
+        Optional<Sense.OutcomeWord.Form> form = faults.constant(row, 2, Sense.OutcomeWord.Form.class);
+        if (outcome.isPresent() && form.isPresent()) {
+            dictionary.add(row.cell(0), new Sense.OutcomeWord(outcome.get(), form.get()));
+        }
+    }
+
+    private void quantity(WordTable.Row row) {
+        Optional<Sense.Quantity.Effect> effect = faults.constant(row, 1, Sense.Quantity.Effect.class);
+        int min = faults.optional(row, 2, "a number", Integer::valueOf).orElse(0);
+        effect.ifPresent(known -> dictionary.add(row.cell(0), new Sense.Quantity(known, min)));
+    }
+
+    private boolean yes(WordTable.Row row, int column) {
+        return switch (row.cell(column)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> {
+                faults.add(row, "\"" + row.cell(column) + "\" in column " + (column + 1) + " is neither yes nor no", "write yes or no");
+                yield false;
+            }
+        };
+    }
+}
