@@ -27,7 +27,7 @@ public record Lexicon(
         try {
             return read(Optional.empty());
         } catch (LexiconException e) {
-            throw new IllegalStateException("The program's own lexicon is broken:\n" + e.getMessage(), e);
+            throw new IllegalStateException("The program's own lexicon is broken", e);
         }
     }
 
@@ -48,7 +48,7 @@ public record Lexicon(
         List<WordTable.Row> places = new ArrayList<>();
         LexiconFiles.PLACES.forEach(name -> places.addAll(files.rows(name)));
         Gazetteer gazetteer = Gazetteer.read(places, dictionary, faults);
-        new WordTables(files, dictionary, faults).readAll();
+        new WordTables(files, factions, dictionary, faults).readAll();
         Map<String, String> countryCodes = new HashMap<>();
         files.rows("country-codes.tsv").forEach(row -> countryCodes.put(row.cell(0), row.cell(1)));
         faults.throwIfAny();

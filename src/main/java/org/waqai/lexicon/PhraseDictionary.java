@@ -10,11 +10,18 @@ import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
 import org.waqai.arabic.WordForm;
 
-/** All phrases of the lexicon by their first word, so that one look at a token finds every table's entries. */
+/**
+ * All phrases of the lexicon by their first word, so that one look at a token finds every table's entries. Of a phrase with a
+ * gap ("أطلق … النار") a match holds the first part only.
+ */
 public final class PhraseDictionary {
 
     /** Below this a stem that lost a preposition is too short to be trusted. */
     private static final int SHORTEST_STRIPPED_NAME = 3;
+
+    /** Stands in a phrase for the subject between its two parts. */
+    private static final String GAP = "\u2026";
+    private static final int WIDEST_GAP = 8;
 
     private final Map<String, List<Entry>> byFirstWord;
 
@@ -22,14 +29,36 @@ public final class PhraseDictionary {
         this.byFirstWord = byFirstWord;
     }
 
-    private record Entry(List<String> rest, Sense sense) {
+    /**
+     * A phrase behind its first word.
+     *
+     * @param rest the words that follow at once
+     * @param tail words that follow with a gap: the النار of "أطلق … النار"; empty for most
+     */
+    private record Entry(List<String> rest, List<String> tail, Sense sense) {
 
         boolean follows(List<Token> tokens, int at) {
-            if (at + rest.size() > tokens.size()) {
+            return stands(rest, tokens, at) && (tail.isEmpty() || comesLater(tokens, at + rest.size()));
+        }
+
+        private boolean comesLater(List<Token> tokens, int from) {
+            for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
+                if (stands(tail, tokens, at)) {
+                    return true;
+                }
+                if (!tokens.get(at).isWord() && !tokens.get(at).isMark('"')) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private static boolean stands(List<String> words, List<Token> tokens, int at) {
+            if (at + words.size() > tokens.size()) {
                 return false;
             }
-            for (int i = 0; i < rest.size(); i++) {
-                if (!rest.get(i).equals(tokens.get(at + i).text())) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).equals(tokens.get(at + i).text())) {
                     return false;
                 }
             }
@@ -72,8 +101,10 @@ public final class PhraseDictionary {
 
         void add(String phrase, Sense sense) {
             List<String> words = Tokenizer.tokens(Folding.fold(phrase.strip())).stream().map(Token::text).toList();
-            List<String> rest = words.subList(1, words.size());
-            entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(1)).add(new Entry(rest, sense));
+            int gap = words.indexOf(GAP);
+            List<String> rest = words.subList(1, gap < 0 ? words.size() : gap);
+            List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
+            entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(1)).add(new Entry(rest, tail, sense));
         }
 
         PhraseDictionary build() {

@@ -1,5 +1,6 @@
 package org.waqai.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
@@ -20,12 +21,14 @@ public sealed interface Sense {
 
         /** How an alias is used. */
         public enum Usage {
-            NEUTRAL, LOADED, CONTEXTUAL
+            NEUTRAL, LOADED, CONTEXTUAL,
+            /** An adjective that names the body only behind a word of force or brokering: غارة إسرائيلية. */
+            DEMONYM
         }
 
         @Override
         public boolean isName() {
-            return true;
+            return usage != Usage.DEMONYM;
         }
     }
 
@@ -61,8 +64,16 @@ public sealed interface Sense {
         }
     }
 
-    /** A word that announces an incident. */
-    record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object) implements Sense {
+    /**
+     * A word that announces an incident.
+     *
+     * @param strong whether it does so by itself; otherwise a party, a place or a toll must stand by it
+     * @param alsoPassive whether the active form reads as a passive too, without vowel signs: قتل
+     * @param weapon whether it names a means, which decides the type of a general word beside it
+     * @param present whether it tells a state that goes on and no incident: يسيطر
+     */
+    record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object,
+            boolean alsoPassive, boolean weapon, boolean present) implements Sense {
 
         /** Its grammar. */
         public enum Form {
@@ -102,8 +113,16 @@ public sealed interface Sense {
     record VictimNoun(Victim who, int number, Optional<Outcome> outcome) implements Sense {
     }
 
-    /** A word that says that people were killed, injured, captured or went missing. */
-    record OutcomeWord(Outcome outcome, OutcomeWord.Form form) implements Sense {
+    /**
+     * A word that says what became of people.
+     *
+     * @param outcomes one, or two for قتلى وجرحى; none where nobody came to harm
+     */
+    record OutcomeWord(List<Outcome> outcomes, OutcomeWord.Form form) implements Sense {
+
+        public OutcomeWord {
+            outcomes = List.copyOf(outcomes);
+        }
 
         /** Its grammar. */
         public enum Form {
@@ -116,7 +135,9 @@ public sealed interface Sense {
             /** استشهد: its subject is the victim. */
             VERB_INTRANSITIVE,
             /** أودى بحياة: its object is the victim. */
-            OBJECT_FIRST
+            OBJECT_FIRST,
+            /** دون إصابات: there is no victim. */
+            NEGATION
         }
     }
 
@@ -127,6 +148,10 @@ public sealed interface Sense {
         public enum Effect {
             VAGUE, APPROX, MORE_THAN, AT_LEAST, AT_MOST, LESS_THAN, BETWEEN
         }
+    }
+
+    /** A word that says that a newer number takes the place of older ones: ارتفع إلى. */
+    record Update() implements Sense {
     }
 
     /** A word of time; {@code value} as the table writes it. */
@@ -143,7 +168,7 @@ public sealed interface Sense {
 
         /** Its class. */
         public enum Kind {
-            PREPOSITION, CONJUNCTION, PRONOUN, PARTICLE, REPORTING, VERB
+            PREPOSITION, CONJUNCTION, PRONOUN, PARTICLE, REPORTING, VERB, ADJECTIVE
         }
     }
 
@@ -179,6 +204,15 @@ public sealed interface Sense {
             SPEAKER,
             /** اتهم: the one behind is said to have done it. */
             ACCUSED
+        }
+    }
+
+    /** An expression for the two parties told before: الطرفان. */
+    record BothSides() implements Sense {
+
+        @Override
+        public boolean isName() {
+            return true;
         }
     }
 }

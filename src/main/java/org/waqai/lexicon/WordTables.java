@@ -1,5 +1,6 @@
 package org.waqai.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.WordTable;
 import org.waqai.model.Ceasefire;
@@ -13,10 +14,12 @@ final class WordTables {
 
     private final LexiconFiles files;
     private final PhraseDictionary.Builder dictionary;
+    private final Factions factions;
     private final Faults faults;
 
-    WordTables(LexiconFiles files, PhraseDictionary.Builder dictionary, Faults faults) {
+    WordTables(LexiconFiles files, Factions factions, PhraseDictionary.Builder dictionary, Faults faults) {
         this.files = files;
+        this.factions = factions;
         this.dictionary = dictionary;
         this.faults = faults;
     }
@@ -40,6 +43,8 @@ final class WordTables {
         files.rows("truce-words.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
                 .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
         files.rows("role-cues.tsv").forEach(this::roleCue);
+        files.rows("demonyms.tsv").forEach(this::demonym);
+        files.rows("carriers.tsv").forEach(this::carrier);
     }
 
     private void placeHead(WordTable.Row row) {
@@ -71,7 +76,8 @@ final class WordTables {
         Optional<Sense.Trigger.Part> object = faults.constant(row, 5, Sense.Trigger.Part.class);
         if (type.isPresent() && form.isPresent() && strength.isPresent() && agent.isPresent() && object.isPresent()) {
             dictionary.add(row.cell(0), new Sense.Trigger(
-                    type.get(), form.get(), strength.get() == Strength.STRONG, agent.get(), object.get()));
+                    type.get(), form.get(), strength.get() == Strength.STRONG, agent.get(), object.get(),
+                    row.cell(6).contains("also passive"), row.cell(6).contains("weapon"), row.cell(6).startsWith("present")));
         }
     }
 
@@ -81,13 +87,19 @@ final class WordTables {
 
     /** The ب or ل that ends a cue is written together with the faction behind it, so it is no word of the phrase. */
     private void roleCue(WordTable.Row row) {
-        String form = row.cell(0).endsWith(" ل") || row.cell(0).endsWith(" ب")
-                ? row.cell(0).substring(0, row.cell(0).length() - 2)
-                : row.cell(0);
-        faults.constant(row, 1, Sense.RoleCue.Cue.class).ifPresent(cue -> dictionary.add(form, new Sense.RoleCue(cue)));
+        faults.constant(row, 1, Sense.RoleCue.Cue.class)
+                .ifPresent(cue -> dictionary.add(withoutPreposition(row.cell(0)), new Sense.RoleCue(cue)));
     }
 
+    private static String withoutPreposition(String form) {
+        return form.replaceFirst(" [لب]ـ?$", "");
+    }
+
+    /** A noun for groups (عائلة) counts no people, so nothing is read from it. */
     private void victim(WordTable.Row row) {
+        if (row.cell(2).equals("group")) {
+            return;
+        }
         Optional<Victim> who = faults.constant(row, 1, Victim.class);
         int number = switch (row.cell(2)) {
             case "1" -> 1;
@@ -103,14 +115,43 @@ final class WordTables {
     }
 
     private void outcome(WordTable.Row row) {
-        Optional<Outcome> outcome = faults.constant(row, 1, Outcome.class);
-        Optional<Sense.OutcomeWord.Form> form = faults.constant(row, 2, Sense.OutcomeWord.Form.class);
-        if (outcome.isPresent() && form.isPresent()) {
-            dictionary.add(row.cell(0), new Sense.OutcomeWord(outcome.get(), form.get()));
+        List<Outcome> outcomes = switch (row.cell(1)) {
+            case "none" -> List.of();
+            case "killed+injured" -> List.of(Outcome.KILLED, Outcome.INJURED);
+            default -> faults.constant(row, 1, Outcome.class).stream().toList();
+        };
+        faults.constant(row, 2, Sense.OutcomeWord.Form.class)
+                .ifPresent(form -> dictionary.add(row.cell(0), new Sense.OutcomeWord(outcomes, form)));
+    }
+
+    private void demonym(WordTable.Row row) {
+        factions.byId(row.cell(1)).ifPresentOrElse(
+                faction -> dictionary.add(row.cell(0), new Sense.FactionName(faction, Sense.FactionName.Usage.DEMONYM)),
+                () -> faults.add(row, "no faction has the id \"" + row.cell(1) + "\"", "write an id of factions.tsv"));
+    }
+
+    /** Which cue a carrier is; a carrier whose subject is the incident or the place tells nothing of roles. */
+    private void carrier(WordTable.Row row) {
+        switch (row.cell(2)) {
+            case "initiator", "initiator-after" -> cue(row, Sense.RoleCue.Cue.INITIATOR);
+            case "target", "target-after" -> cue(row, Sense.RoleCue.Cue.TARGET);
+            case "mediator" -> cue(row, Sense.RoleCue.Cue.MEDIATOR);
+            case "sides" -> cue(row, Sense.RoleCue.Cue.SIDES);
+            case "both" -> dictionary.add(row.cell(0), new Sense.BothSides());
+            case "participant", "place", "none" -> { }
+            default -> faults.add(row, "\"" + row.cell(2) + "\" is no role", "see the columns at the top of the file");
         }
     }
 
+    private void cue(WordTable.Row row, Sense.RoleCue.Cue cue) {
+        dictionary.add(withoutPreposition(row.cell(0)), new Sense.RoleCue(cue));
+    }
+
     private void quantity(WordTable.Row row) {
+        if (row.cell(1).equals("update")) {
+            dictionary.add(row.cell(0), new Sense.Update());
+            return;
+        }
         Optional<Sense.Quantity.Effect> effect = faults.constant(row, 1, Sense.Quantity.Effect.class);
         int min = faults.optional(row, 2, "a number", Integer::valueOf).orElse(0);
         effect.ifPresent(known -> dictionary.add(row.cell(0), new Sense.Quantity(known, min)));

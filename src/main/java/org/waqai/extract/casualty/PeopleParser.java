@@ -126,7 +126,8 @@ final class PeopleParser {
         int next = noun.to();
         List<Outcome> outcomes = new ArrayList<>(sense.outcome().stream().toList());
         Victim who = sense.who();
-        Optional<Match> adjective = noun(next).filter(match -> !match.form().conjunction() && ((VictimNoun) match.sense()).outcome().isEmpty());
+        Optional<Match> adjective = noun(next)
+                .filter(match -> !match.form().conjunction() && ((VictimNoun) match.sense()).outcome().isEmpty());
         if (adjective.isPresent()) {
             who = ((VictimNoun) adjective.get().sense()).who();
             next = adjective.get().to();

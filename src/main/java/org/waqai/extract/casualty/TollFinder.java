@@ -86,12 +86,12 @@ public final class TollFinder {
         }
 
         private void expect(Match match) {
-            Outcome outcome = match.sense() instanceof OutcomeWord word ? word.outcome() : Outcome.CAPTURED;
-            boolean joined = !answered && match.from() - cue <= 2 && match.form().conjunction() && !pending.contains(outcome);
+            List<Outcome> outcomes = match.sense() instanceof OutcomeWord word ? word.outcomes() : List.of(Outcome.CAPTURED);
+            boolean joined = !answered && match.from() - cue <= 2 && match.form().conjunction();
             if (!joined) {
                 pending.clear();
             }
-            pending.add(outcome);
+            outcomes.stream().filter(outcome -> !pending.contains(outcome)).forEach(pending::add);
             cue = match.from();
             answered = false;
         }

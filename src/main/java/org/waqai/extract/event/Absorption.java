@@ -16,6 +16,9 @@ final class Absorption {
     private static final Set<IncidentType> ARMED = EnumSet.of(
             IncidentType.SHELLING, IncidentType.AIRSTRIKE, IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.CEASEFIRE_VIOLATION);
 
+    private static final Set<IncidentType> HARMFUL = EnumSet.of(IncidentType.SHELLING, IncidentType.AIRSTRIKE,
+            IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.CEASEFIRE_VIOLATION, IncidentType.ATTACK);
+
     private Absorption() {
     }
 
@@ -33,6 +36,9 @@ final class Absorption {
 
     private static boolean swallows(EventMention stronger, EventMention weaker, Clauses clauses) {
         int distance = clauses.distance(stronger.at(), weaker.at());
+        if (weaker.consequence() && !stronger.consequence()) {
+            return HARMFUL.contains(stronger.type());
+        }
         if (stronger.type() == weaker.type()) {
             return distance <= 1 && stronger.at() < weaker.at() && (weaker.referring() || distance == 0);
         }
@@ -40,15 +46,21 @@ final class Absorption {
             return distance == 1 && isFollowUp(stronger, weaker);
         }
         return switch (weaker.type()) {
-            case ATTACK -> ARMED.contains(stronger.type())
+            case ATTACK -> isWeapon(stronger) || ARMED.contains(stronger.type())
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
-            case CLASH -> stronger.type() == IncidentType.CEASEFIRE && weaker.referring();
+            case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring())
+                    || (!weaker.trigger().strong() && stronger.trigger().strong());
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
             case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
+    }
+
+    /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */
+    private static boolean isWeapon(EventMention event) {
+        return event.trigger().weapon() && event.type() != IncidentType.ATTACK;
     }
 
     /** "خرقت الاتفاق وأطلقت النار": the breach is told on as an attack. */

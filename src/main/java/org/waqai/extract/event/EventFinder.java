@@ -9,6 +9,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense.Figure;
+import org.waqai.lexicon.Sense.OutcomeWord;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -69,7 +70,8 @@ public final class EventFinder {
         for (Match match : matches) {
             if (match.sense() instanceof Trigger candidate) {
                 boolean verb = candidate.form() != Trigger.Form.NOUN;
-                boolean impossible = verb && (match.form().definite() || match.form().preposition() != ' ');
+                boolean impossible = candidate.present()
+                        || (verb && (match.form().definite() || match.form().preposition() != ' '));
                 if (!impossible && trigger.isEmpty()) {
                     trigger = Optional.of(match);
                 }
@@ -107,8 +109,9 @@ public final class EventFinder {
         Trigger trigger = (Trigger) match.sense();
         boolean pointed = isDemonstrative(match.from() - 1);
         boolean referring = trigger.form() == Trigger.Form.NOUN && (match.form().definite() || pointed || match.form().pronoun());
+        boolean consequence = document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK;
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
-                referring, Optional.empty());
+                referring, consequence, Optional.empty());
     }
 
     private boolean isDemonstrative(int at) {

@@ -14,6 +14,7 @@ import org.waqai.model.IncidentType;
  * @param from the first token of the stretch of the sentence that is about it
  * @param to after that stretch
  * @param referring whether it speaks of something told before: "these clashes", "the attack"
+ * @param consequence whether it only tells what came of another event: "were killed", "wounding"
  * @param truce what it says of a truce; present for truces and breaches only
  */
 public record EventMention(
@@ -25,6 +26,7 @@ public record EventMention(
         IncidentType type,
         Trigger trigger,
         boolean referring,
+        boolean consequence,
         Optional<Ceasefire.Status> truce) {
 
     /** Whether the token lies in its stretch. */
@@ -33,10 +35,10 @@ public record EventMention(
     }
 
     EventMention reaching(int newFrom, int newTo) {
-        return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, truce);
+        return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, consequence, truce);
     }
 
     EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
-        return new EventMention(sentence, at, end, from, to, other, trigger, referring, status);
+        return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, status);
     }
 }

@@ -14,7 +14,10 @@ import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
+import org.waqai.lexicon.Gazetteer;
+import org.waqai.lexicon.PlaceEntry;
 import org.waqai.model.DateRange;
+import org.waqai.model.PlaceKind;
 import org.waqai.model.Reading;
 import org.waqai.model.When;
 
@@ -27,15 +30,18 @@ final class DraftReader {
     private final TollFinder tolls;
     private final Dating dating;
     private final List<Draft> told = new ArrayList<>();
+    private final Gazetteer gazetteer;
     private List<PlaceMention> lastPlaces;
     private Optional<LocalDate> lastDay = Optional.empty();
 
-    DraftReader(Document document, Findings findings, EventFinder events, TollFinder tolls, Dating dating) {
+    DraftReader(Document document, Findings findings, EventFinder events, TollFinder tolls, Dating dating,
+            Gazetteer gazetteer) {
         this.document = document;
         this.findings = findings;
         this.events = events;
         this.tolls = tolls;
         this.dating = dating;
+        this.gazetteer = gazetteer;
         this.lastPlaces = headerPlaces();
     }
 
@@ -96,9 +102,27 @@ final class DraftReader {
         }
         Draft current = earlier.orElse(draft);
         if (current.hasOwnPlace()) {
-            lastPlaces = current.places();
+            lastPlaces = current.places().stream().map(this::settlement).toList();
         }
         lastDay = current.days().map(DateRange::first).or(() -> lastDay);
+    }
+
+    /** What is told on without a place happened in the town, not in the street or quarter told before. */
+    private PlaceMention settlement(PlaceMention mention) {
+        return switch (mention.place().kind()) {
+            case STREET, ROAD, FACILITY, NEIGHBOURHOOD -> mention.place().within().stream()
+                    .flatMap(name -> gazetteer.named(name).stream())
+                    .filter(entry -> isSettlement(entry) && mention.place().within().contains(entry.name()))
+                    .findFirst()
+                    .map(entry -> mention.at(entry.place()))
+                    .orElse(mention);
+            case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE, CAMP -> mention;
+        };
+    }
+
+    private static boolean isSettlement(PlaceEntry entry) {
+        return entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.TOWN || entry.kind() == PlaceKind.CAMP
+                || entry.kind() == PlaceKind.VILLAGE;
     }
 
     private Reading<When> when(TimeMention mention) {

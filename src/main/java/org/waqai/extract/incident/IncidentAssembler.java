@@ -45,7 +45,7 @@ public final class IncidentAssembler {
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
         List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names(findings)),
-                new TollFinder(document, lexicon.numbers()), dating).read();
+                new TollFinder(document, lexicon.numbers()), dating, lexicon.gazetteer()).read();
         Records records = new Records(document, dating, lexicon);
         List<Incident> incidents = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -56,7 +56,8 @@ final class SentenceDrafts {
             Draft draft = new Draft(event);
             places(event, events).forEach(draft::place);
             parties(event).forEach(draft::part);
-            drafts.add(new Timed(draft, time(event, events)));
+            Optional<TimeMention> before = drafts.isEmpty() ? Optional.empty() : drafts.getLast().time();
+            drafts.add(new Timed(draft, time(event, events).or(() -> before)));
         }
         for (TollMention toll : tolls) {
             bearer(toll, drafts).ifPresent(draft -> draft.toll(toll));
@@ -113,7 +114,8 @@ final class SentenceDrafts {
         return drafts.stream()
                 .map(Timed::draft)
                 .filter(draft -> bears(draft.type()))
-                .min(Comparator.comparingInt((Draft draft) -> draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
+                .min(Comparator.comparingInt((Draft draft) ->
+                        draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
     }
 
     static boolean bears(IncidentType type) {

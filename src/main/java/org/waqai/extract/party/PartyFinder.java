@@ -25,10 +25,6 @@ import org.waqai.model.Faction;
  */
 public final class PartyFinder {
 
-    private static final Set<String> COLLECTIVE = Set.of("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفا", "طرفي",
-            "الفريقان", "الفريقين", "الفصيلان", "الفصيلين", "القبيلتان", "القبيلتين", "العشيرتان", "العشيرتين", "المجموعتان",
-            "المجموعتين", "المتحاربين", "المتقاتلين", "المتصارعين");
-
     private final Document document;
     private final Optional<String> country;
     private final Optional<LocalDate> published;
@@ -62,7 +58,7 @@ public final class PartyFinder {
     private void collectFullNames() {
         for (int i = 0; i < document.tokens().size(); i++) {
             for (Match match : document.matches(i)) {
-                if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL) {
+                if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
                     namedInFull.add(name.faction().faction());
                 }
             }
@@ -75,7 +71,7 @@ public final class PartyFinder {
         for (int length = longest; length > 0; length--) {
             int wanted = length;
             List<Match> names = matches.stream()
-                    .filter(match -> match.length() == wanted && match.sense() instanceof FactionName)
+                    .filter(match -> match.length() == wanted && match.sense() instanceof FactionName && isMeant(match))
                     .toList();
             boolean longerWord = matches.stream().anyMatch(match -> match.length() > wanted && !(match.sense() instanceof FactionName)
                     && !(match.sense() instanceof Sense.RoleCue));
@@ -84,6 +80,20 @@ public final class PartyFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** An adjective names a body only behind a word of force or brokering, with at most one other adjective between. */
+    private boolean isMeant(Match match) {
+        if (((FactionName) match.sense()).usage() != Usage.DEMONYM) {
+            return true;
+        }
+        return !match.form().pronoun() && (isForce(match.from() - 1)
+                || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2)));
+    }
+
+    private boolean isForce(int at) {
+        return document.matches(at).stream().anyMatch(match -> match.sense() instanceof Sense.Trigger
+                || (match.sense() instanceof Sense.RoleCue cue && cue.cue() == Sense.RoleCue.Cue.MEDIATOR));
     }
 
     private Optional<Match> best(List<Match> names) {
@@ -128,6 +138,9 @@ public final class PartyFinder {
         if (!allowed) {
             return Optional.empty();
         }
+        if (quoted && known(nameAt + 1).isPresent()) {
+            return Optional.empty();
+        }
         return names.end(nameAt, true).map(end -> {
             String name = (((Sense.FactionHead) match.get().sense()).word() + " " + document.words(nameAt, end))
                     .replaceAll("[\"“”«»()]", "").strip();
@@ -151,11 +164,8 @@ public final class PartyFinder {
 
     /** "The two sides" are the last two factions told before it. */
     private Optional<PartyMention> collective(int at, List<PartyMention> before) {
-        String word = document.token(at).text();
-        boolean matches = COLLECTIVE.contains(word)
-                || (word.length() > 3 && COLLECTIVE.contains(word.substring(1)) && "وبل".indexOf(word.charAt(0)) >= 0)
-                || (word.startsWith("لل") && COLLECTIVE.contains("ال" + word.substring(2)));
-        if (!matches) {
+        Optional<Match> match = document.match(at, Sense.BothSides.class);
+        if (match.isEmpty()) {
             return Optional.empty();
         }
         List<Faction> sides = new ArrayList<>();
@@ -166,6 +176,6 @@ public final class PartyFinder {
                 }
             }
         }
-        return sides.size() == 2 ? Optional.of(new PartyMention(at, at + 1, sides, true)) : Optional.empty();
+        return sides.size() == 2 ? Optional.of(new PartyMention(at, match.get().to(), sides, true)) : Optional.empty();
     }
 }

@@ -43,10 +43,10 @@ public final class RoleFinder {
         boolean agentFound = false;
         for (PartyMention mention : mentions) {
             Optional<Cue> cue = cue(mention, event, clauses);
-            if (cue.isPresent() && (cue.get() == Cue.AFFILIATE || cue.get() == Cue.SPEAKER)) {
+            if (cue.isPresent() && (isPatron(cue.get(), mention, mentions) || cue.get() == Cue.SPEAKER)) {
                 continue;
             }
-            Role role = role(event, mention, cue, agentFound);
+            Role role = role(event, mention, cue.filter(found -> found != Cue.AFFILIATE), agentFound);
             agentFound |= role == Role.INITIATOR;
             String rule = cue.map(found -> "party.cue-" + found.name().toLowerCase(java.util.Locale.ROOT)).orElse("party.position");
             for (Faction faction : mention.factions()) {
@@ -54,6 +54,12 @@ public final class RoleFinder {
             }
         }
         return parts;
+    }
+
+    /** "الدفاع الوطني التابعة للنظام" tells whose the body is; "طائرة تابعة للجيش" tells who flies it. */
+    private static boolean isPatron(Cue cue, PartyMention mention, List<PartyMention> mentions) {
+        return cue == Cue.AFFILIATE && mentions.stream()
+                .anyMatch(other -> other.to() < mention.from() && mention.from() - other.to() <= CUE_REACH);
     }
 
     /** The nearest cue before the name that nothing but words of rank and kind parts from it. */
@@ -74,13 +80,15 @@ public final class RoleFinder {
     }
 
     private Optional<Cue> cueAt(int at, int before) {
+        Optional<Cue> found = Optional.empty();
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.RoleCue cue && match.to() <= before && !match.form().definite()
-                    && (before == match.to() || isAllFiller(match.to(), before))) {
-                return Optional.of(cue.cue() == Cue.ACCUSED ? Cue.INITIATOR : cue.cue());
+            if (match.sense() instanceof Sense.RoleCue cue && match.to() <= before && !match.form().pronoun()
+                    && (before == match.to() || isAllFiller(match.to(), before))
+                    && (found.isEmpty() || cue.cue() == Cue.AFFILIATE)) {
+                found = Optional.of(cue.cue() == Cue.ACCUSED ? Cue.INITIATOR : cue.cue());
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private boolean isAllFiller(int from, int to) {
@@ -169,14 +177,30 @@ public final class RoleFinder {
                 case AFFILIATE, SPEAKER -> throw new IllegalStateException("Neither speakers nor patrons take part");
             };
         }
-        if (agentFound) {
+        if (agentFound || isObject(event, mention)) {
             return Role.TARGET;
         }
         Trigger trigger = event.trigger();
-        boolean objectFirst = trigger.agent() == Trigger.Part.NONE && trigger.object() != Trigger.Part.NONE
+        boolean objectFirst = (trigger.agent() == Trigger.Part.NONE && trigger.object() != Trigger.Part.NONE)
                 || trigger.form() == Trigger.Form.VERB_PASSIVE;
         boolean victims = isVictims(mention);
         return objectFirst || victims ? Role.TARGET : Role.INITIATOR;
+    }
+
+    /** Behind an active verb a name with ل, or one behind a noun for a thing, belongs to the object: استهدفت نقاطا لـ"الأسايش". */
+    private boolean isObject(EventMention event, PartyMention mention) {
+        if (event.trigger().form() != Trigger.Form.VERB_ACTIVE || mention.from() < event.end()) {
+            return false;
+        }
+        Token first = document.token(mention.from());
+        boolean possessive = first.text().startsWith("ل") || isPossessiveBefore(mention.from() - 1);
+        boolean thing = mention.from() > event.end() && document.match(event.end(), Sense.PlaceHead.class).isPresent();
+        return (possessive && mention.from() > event.end()) || thing;
+    }
+
+    private boolean isPossessiveBefore(int at) {
+        int before = document.token(at).isMark('"') ? at - 1 : at;
+        return document.token(before).is("ل");
     }
 
     /** "مقتل عنصرين من الأسايش", "عناصر الأسايش" behind a number: the body whose people came to harm. */

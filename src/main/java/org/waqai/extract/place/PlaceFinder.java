@@ -88,7 +88,7 @@ public final class PlaceFinder {
         }
 
         private Optional<Candidate> named(int nameAt, Sense.PlaceHead head, Match headMatch) {
-            if (headMatch.form().definite()) {
+            if (document.token(headMatch.from()).text().matches("[وفبل]*ال.*") || headMatch.form().definite()) {
                 return definite(headMatch, head);
             }
             Optional<Match> whole = placeName(headMatch.from(), false).filter(match -> match.length() > headMatch.length());
@@ -110,18 +110,22 @@ public final class PlaceFinder {
                     || names.end(nameAt, false).isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Candidate(headMatch.from(), nameAt + 1, "ال" + head.singular() + " " + document.words(nameAt, nameAt + 1),
-                    Optional.of(head.kind()), List.of()));
+            String name = "ال" + head.singular() + " " + document.words(nameAt, nameAt + 1);
+            return Optional.of(new Candidate(headMatch.from(), nameAt + 1, name, Optional.of(head.kind()), List.of()));
         }
 
         private Optional<Candidate> nameBehind(int nameAt, Sense.PlaceHead head, int from) {
+            boolean another = document.match(nameAt, Sense.PlaceHead.class).isPresent() && document.token(nameAt).text().startsWith("ال");
+            if (another) {
+                return Optional.empty();
+            }
             Optional<Match> place = placeName(nameAt, false).filter(match -> match.form().preposition() == WordForm.NONE);
             if (place.isPresent() && fits(place.get(), head)) {
                 return Optional.of(headedKnown(place.get(), head, from));
             }
             return names.end(nameAt, true)
                     .filter(end -> !opensClause(nameAt))
-                    .map(end -> unknown(from, nameAt, end, head));
+                    .map(end -> unknown(from, nameAt, names.withSurname(nameAt, end, head.kind() == PlaceKind.FACILITY), head));
         }
 
         /** Names in the gazetteer that are of no such kind are not what the head word means: حي السلام is no town. */
@@ -134,7 +138,8 @@ public final class PlaceFinder {
         }
 
         private boolean opensClause(int at) {
-            for (Match match : document.matches(at)) {
+            int name = document.token(at).isMark('"') ? at + 1 : at;
+            for (Match match : document.matches(name)) {
                 if (match.sense() instanceof Sense.FactionName && match.form().preposition() == WordForm.NONE) {
                     return true;
                 }
@@ -192,7 +197,7 @@ public final class PlaceFinder {
         /** A name of the gazetteer that needs no head word. */
         int bare(int at, List<Candidate> found) {
             Optional<Match> place = placeName(at, true);
-            if (place.isEmpty() || isPartOfFaction(at, place.get())) {
+            if (place.isEmpty() || isPartOfFaction(at, place.get()) || isBareHead(at, place.get())) {
                 return at;
             }
             found.add(known(place.get(), at));
@@ -206,6 +211,13 @@ public final class PlaceFinder {
                 }
             }
             return false;
+        }
+
+        /** A name that is a common word too needs its head word: المدينة is the town told before, بحركة is no town. */
+        private boolean isBareHead(int at, Match place) {
+            return place.length() == 1 && document.matches(at).stream().anyMatch(match -> match.sense() instanceof Sense.PlaceHead
+                    || match.sense() instanceof Sense.FactionHead || match.sense() instanceof Sense.Trigger
+                    || match.sense() instanceof Sense.VictimNoun);
         }
 
         private Candidate known(Match match, int from) {

@@ -14,6 +14,11 @@ public record PlaceMention(int from, int to, Place place, boolean container, boo
         return new PlaceMention(from, to, place, true, known);
     }
 
+    /** The same words taken for another place: the town around the quarter they name. */
+    public PlaceMention at(Place other) {
+        return withPlace(other);
+    }
+
     PlaceMention withPlace(Place other) {
         return new PlaceMention(from, to, other, container, known);
     }

@@ -204,7 +204,8 @@ final class PlaceResolver {
 
     private static boolean couldContain(PlaceMention mention, Place inner) {
         PlaceKind kind = mention.place().kind();
-        boolean settlement = kind == PlaceKind.CITY || kind == PlaceKind.TOWN || kind == PlaceKind.GOVERNORATE || kind == PlaceKind.DISTRICT;
+        boolean settlement = kind == PlaceKind.CITY || kind == PlaceKind.TOWN
+                || kind == PlaceKind.GOVERNORATE || kind == PlaceKind.DISTRICT;
         return mention.known() && settlement && isLarger(mention.place(), inner);
     }
 }

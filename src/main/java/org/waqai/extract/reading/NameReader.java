@@ -44,6 +44,12 @@ public final class NameReader {
         return Optional.of(next);
     }
 
+    /** "مدرسة عياض الفهري": what is named after a person has the surname too, a word with ال behind one without. */
+    public int withSurname(int at, int end, boolean afterPersons) {
+        boolean one = end == at + 1 && document.token(at).isWord() && !document.token(at).text().startsWith("ال");
+        return afterPersons && one && isPlainWord(end) && document.token(end).text().startsWith("ال") ? end + 1 : end;
+    }
+
     /** The end of a name in quotes that begins at the opening one; quotes around a whole statement are no name. */
     private Optional<Integer> quotedEnd(int at) {
         char closing = document.token(at).isMark('"') ? '"' : ')';
@@ -79,11 +85,27 @@ public final class NameReader {
             if (asWritten && match.sense() instanceof Sense.FunctionWord) {
                 return false;
             }
+            if (isNoName(match)) {
+                return false;
+            }
             if (match.sense() instanceof Sense.TimeWord word && isTime(word) && !match.form().pronoun()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Words that tell of events and people are no names: قرى القصف. An opener such as الشهيد is. */
+    private boolean isNoName(Match match) {
+        boolean telling = switch (match.sense()) {
+            case Sense.Trigger trigger -> trigger.strong() && !match.form().definite();
+            case Sense.VictimNoun noun -> !match.form().definite();
+            case Sense.OutcomeWord word -> true;
+            case Sense.PlaceHead head -> document.token(match.from()).text().startsWith("ال");
+            case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
+            default -> false;
+        };
+        return telling && !isOpener(match.from());
     }
 
     private static boolean isTime(Sense.TimeWord word) {
