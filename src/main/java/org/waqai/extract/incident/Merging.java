@@ -29,7 +29,7 @@ final class Merging {
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
         boolean bothTell = !old.tolls().isEmpty() && !fresh.tolls().isEmpty() && !refers;
-        return refers || (flows(fresh.type()) && !bothTell) || (samePlace && sameTime && !bothTell);
+        return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell);
     }
 
     /** Fighting, truces and flight go on through an article; attacks and arrests are one each. */

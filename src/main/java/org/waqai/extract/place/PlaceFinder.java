@@ -10,6 +10,7 @@ import org.waqai.extract.reading.NameReader;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceEntry;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FactionName;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 
@@ -80,7 +81,7 @@ public final class PlaceFinder {
         /** A faction or place of the gazetteer that begins at the head word itself is longer: مجلس, مخيم اليرموك. */
         private boolean isLongerName(int at, Match head) {
             for (Match match : document.matches(at)) {
-                if (match.length() > head.length() && match.sense() instanceof Sense.FactionName) {
+                if (match.length() > head.length() && match.sense() instanceof FactionName) {
                     return true;
                 }
             }
@@ -140,7 +141,7 @@ public final class PlaceFinder {
         private boolean opensClause(int at) {
             int name = document.token(at).isMark('"') ? at + 1 : at;
             for (Match match : document.matches(name)) {
-                if (match.sense() instanceof Sense.FactionName && match.form().preposition() == WordForm.NONE) {
+                if (match.sense() instanceof FactionName && match.form().preposition() == WordForm.NONE) {
                     return true;
                 }
             }
@@ -182,7 +183,7 @@ public final class PlaceFinder {
         private boolean isEventful(int at) {
             for (Match match : document.matches(at)) {
                 if (match.sense() instanceof Sense.Trigger || match.sense() instanceof Sense.VictimNoun
-                        || match.sense() instanceof Sense.FactionName) {
+                        || match.sense() instanceof FactionName) {
                     return true;
                 }
             }
@@ -200,13 +201,15 @@ public final class PlaceFinder {
             if (place.isEmpty() || isPartOfFaction(at, place.get()) || isBareHead(at, place.get())) {
                 return at;
             }
-            found.add(known(place.get(), at));
+            Candidate candidate = known(place.get(), at);
+            List<PlaceEntry> free = candidate.entries().stream().filter(PlaceEntry::free).toList();
+            found.add(new Candidate(candidate.from(), candidate.to(), candidate.name(), candidate.kind(), free));
             return place.get().to();
         }
 
         private boolean isPartOfFaction(int at, Match place) {
             for (Match match : document.matches(at)) {
-                if (match.sense() instanceof Sense.FactionName && match.length() >= place.length()) {
+                if (match.sense() instanceof FactionName && match.length() >= place.length()) {
                     return true;
                 }
             }
@@ -215,9 +218,8 @@ public final class PlaceFinder {
 
         /** A name that is a common word too needs its head word: المدينة is the town told before, بحركة is no town. */
         private boolean isBareHead(int at, Match place) {
-            return place.length() == 1 && document.matches(at).stream().anyMatch(match -> match.sense() instanceof Sense.PlaceHead
-                    || match.sense() instanceof Sense.FactionHead || match.sense() instanceof Sense.Trigger
-                    || match.sense() instanceof Sense.VictimNoun);
+            return place.length() == 1 && document.matches(at).stream().anyMatch(match -> !match.sense().isName()
+                    && !(match.sense() instanceof FactionName) && match.form().equals(place.form()));
         }
 
         private Candidate known(Match match, int from) {

@@ -98,7 +98,8 @@ public final class NameReader {
     /** Words that tell of events and people are no names: قرى القصف. An opener such as الشهيد is. */
     private boolean isNoName(Match match) {
         boolean telling = switch (match.sense()) {
-            case Sense.Trigger trigger -> trigger.strong() && !match.form().definite();
+            case Sense.Trigger trigger -> !match.form().definite()
+                    && (trigger.strong() || trigger.form() != Sense.Trigger.Form.NOUN);
             case Sense.VictimNoun noun -> !match.form().definite();
             case Sense.OutcomeWord word -> true;
             case Sense.PlaceHead head -> document.token(match.from()).text().startsWith("ال");
