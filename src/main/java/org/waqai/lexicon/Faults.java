@@ -1,6 +1,7 @@
 package org.waqai.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,16 @@ final class Faults {
             add(row, "\"" + code + "\" in column " + (column + 1) + " is not known", "write one of " + codes(type));
             return Optional.empty();
         }
+    }
+
+    /** The constants that a cell names, parted by {@code ;}. */
+    <E extends Enum<E>> List<E> constants(WordTable.Row row, int column, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (String code : row.parts(column)) {
+            WordTable.Row single = new WordTable.Row(row.file(), row.line(), Collections.nCopies(column + 1, code));
+            constant(single, column, type).ifPresent(constants::add);
+        }
+        return constants;
     }
 
     /** The value of a cell that may be empty. */

@@ -2,6 +2,7 @@ package org.waqai.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
@@ -55,12 +56,17 @@ public sealed interface Sense {
      *
      * @param word the noun in the singular
      * @param kind what sort of body it is, as the table writes it
+     * @param needs what must follow for it to be a name; one of these
      */
-    record FactionHead(String word, String kind, Needs needs) implements Sense {
+    record FactionHead(String word, String kind, Set<Needs> needs) implements Sense {
 
-        /** What must follow for it to be a name. */
+        public FactionHead {
+            needs = Set.copyOf(needs);
+        }
+
+        /** What may follow. */
         public enum Needs {
-            QUOTE, NAME, NUMBER, ANY
+            QUOTE, PROPER_NOUN, NUMBER
         }
     }
 
@@ -86,12 +92,25 @@ public sealed interface Sense {
         }
     }
 
-    /** Words that turn a trigger into a figure of speech. */
-    record Figure(Figure.Kind kind) implements Sense {
+    /**
+     * Words that turn a trigger into a figure of speech.
+     *
+     * @param cancels the types of triggers that they void
+     */
+    record Figure(Figure.Kind kind, Set<IncidentType> cancels) implements Sense {
+
+        public Figure {
+            cancels = Set.copyOf(cancels);
+        }
 
         /** Where they stand. */
         public enum Kind {
-            MODIFIER_AFTER, TOPIC
+            /** Directly behind the trigger. */
+            MODIFIER_AFTER,
+            /** The phrase holds the trigger itself. */
+            PHRASE,
+            /** Anywhere in the sentence. */
+            TOPIC
         }
     }
 
@@ -100,7 +119,7 @@ public sealed interface Sense {
 
         /** How. */
         public enum Kind {
-            NEGATION, DENIAL, PLAN, THREAT, HYPOTHESIS, WARNING, CLAIM, REQUEST
+            NEGATION, DENIAL, PLAN, THREAT, HYPOTHETICAL, FEAR, CLAIM, ACCUSATION, REQUEST
         }
     }
 

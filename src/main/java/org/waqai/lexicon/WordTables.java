@@ -1,7 +1,10 @@
 package org.waqai.lexicon;
 
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.arabic.WordTable;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
@@ -30,8 +33,7 @@ final class WordTables {
         files.rows("place-heads.tsv").forEach(this::placeHead);
         files.rows("faction-heads.tsv").forEach(this::factionHead);
         files.rows("triggers.tsv").forEach(this::trigger);
-        files.rows("figures-of-speech.tsv").forEach(row -> faults.constant(row, 1, Sense.Figure.Kind.class)
-                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Figure(kind))));
+        files.rows("figures-of-speech.tsv").forEach(this::figure);
         files.rows("modality.tsv").forEach(row -> faults.constant(row, 1, Sense.Modality.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Modality(kind))));
         files.rows("victims.tsv").forEach(this::victim);
@@ -40,10 +42,10 @@ final class WordTables {
         files.rows("function-words.tsv").forEach(row -> faults.constant(row, 1, Sense.FunctionWord.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.FunctionWord(kind))));
         files.rows("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new Sense.NameOpener()));
-        files.rows("truce-words.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
+        files.rows("ceasefire-status.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
                 .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
         files.rows("role-cues.tsv").forEach(this::roleCue);
-        files.rows("demonyms.tsv").forEach(this::demonym);
+        files.rows("nationalities.tsv").forEach(this::nationality);
         files.rows("carriers.tsv").forEach(this::carrier);
     }
 
@@ -61,11 +63,19 @@ final class WordTables {
     }
 
     private void factionHead(WordTable.Row row) {
-        faults.constant(row, 3, Sense.FactionHead.Needs.class).ifPresent(needs -> {
-            Sense.FactionHead head = new Sense.FactionHead(row.cell(0), row.cell(2), needs);
-            dictionary.add(row.cell(0), head);
-            row.parts(1).stream().filter(form -> !form.equals(row.cell(0))).forEach(form -> dictionary.add(form, head));
-        });
+        Set<Sense.FactionHead.Needs> needs = new LinkedHashSet<>();
+        faults.constants(row, 3, Sense.FactionHead.Needs.class).forEach(needs::add);
+        Sense.FactionHead head = new Sense.FactionHead(row.cell(0), row.cell(2), needs);
+        dictionary.add(row.cell(0), head);
+        row.parts(1).stream().filter(form -> !form.equals(row.cell(0))).forEach(form -> dictionary.add(form, head));
+    }
+
+    private void figure(WordTable.Row row) {
+        Set<IncidentType> cancels = row.cell(2).equals("*")
+                ? EnumSet.allOf(IncidentType.class)
+                : new LinkedHashSet<>(faults.constants(row, 2, IncidentType.class));
+        faults.constant(row, 1, Sense.Figure.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Figure(kind, cancels)));
     }
 
     private void trigger(WordTable.Row row) {
@@ -124,7 +134,11 @@ final class WordTables {
                 .ifPresent(form -> dictionary.add(row.cell(0), new Sense.OutcomeWord(outcomes, form)));
     }
 
-    private void demonym(WordTable.Row row) {
+    /** "home" is the government of the article's country, which no table knows; such an adjective names nobody. */
+    private void nationality(WordTable.Row row) {
+        if (row.cell(1).equals("home")) {
+            return;
+        }
         factions.byId(row.cell(1)).ifPresentOrElse(
                 faction -> dictionary.add(row.cell(0), new Sense.FactionName(faction, Sense.FactionName.Usage.DEMONYM)),
                 () -> faults.add(row, "no faction has the id \"" + row.cell(1) + "\"", "write an id of factions.tsv"));

@@ -18,6 +18,7 @@ public final class EventFinder {
 
     /** An article with this many words of another field (football, parliament, weather) is about that field. */
     private static final int TOPIC_WORDS = 3;
+    private static final int LONGEST_PHRASE = 4;
 
     private final Document document;
     private final BitSet names;
@@ -31,7 +32,7 @@ public final class EventFinder {
     public EventFinder(Document document, BitSet names) {
         this.document = document;
         this.names = names;
-        this.otherTopic = topicWords() >= TOPIC_WORDS;
+        this.otherTopic = topicWords() >= TOPIC_WORDS && names.isEmpty();
     }
 
     private long topicWords() {
@@ -81,19 +82,35 @@ public final class EventFinder {
     }
 
     private boolean isFigure(Match match, Sentence sentence) {
-        if (otherTopic) {
+        if (otherTopic || isInPhrase(match)) {
             return true;
         }
-        for (int i = match.to(); i < Math.min(match.to() + 2, sentence.to()); i++) {
-            Optional<Figure> figure = document.sense(i, Figure.class);
-            if (figure.isPresent() && figure.get().kind() == Figure.Kind.MODIFIER_AFTER) {
+        IncidentType type = ((Trigger) match.sense()).type();
+        if (cancels(match.to(), Figure.Kind.MODIFIER_AFTER, type) || cancels(match.to() + 1, Figure.Kind.MODIFIER_AFTER, type)) {
+            return true;
+        }
+        for (int i = sentence.from(); i < sentence.to() && !names.get(i); i++) {
+            if (cancels(i, Figure.Kind.TOPIC, type)) {
                 return true;
             }
         }
-        boolean strong = ((Trigger) match.sense()).strong();
-        for (int i = sentence.from(); i < sentence.to() && !strong; i++) {
-            if (document.sense(i, Figure.class).isPresent()) {
-                return true;
+        return false;
+    }
+
+    private boolean cancels(int at, Figure.Kind kind, IncidentType type) {
+        return document.matches(at).stream().anyMatch(match -> match.sense() instanceof Figure figure
+                && figure.kind() == kind && figure.cancels().contains(type));
+    }
+
+    /** Whether the word is part of a longer phrase that means something else: مناطق سيطرة. */
+    private boolean isInPhrase(Match trigger) {
+        IncidentType type = ((Trigger) trigger.sense()).type();
+        for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i <= trigger.from(); i++) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.PHRASE
+                        && figure.cancels().contains(type) && match.to() >= trigger.to()) {
+                    return true;
+                }
             }
         }
         return false;

@@ -54,9 +54,9 @@ final class Modality {
     private static boolean undoes(Sense.Modality.Kind kind, int distance, boolean requestsCount) {
         return switch (kind) {
             case NEGATION -> distance < NEGATION_REACH && requestsCount;
-            case DENIAL, THREAT, HYPOTHESIS, WARNING -> true;
+            case DENIAL, THREAT, HYPOTHETICAL, FEAR -> true;
             case PLAN, REQUEST -> requestsCount;
-            case CLAIM -> false;
+            case CLAIM, ACCUSATION -> false;
         };
     }
 }

@@ -130,11 +130,11 @@ public final class PartyFinder {
         }
         int nameAt = match.get().to();
         boolean quoted = document.token(nameAt).isMark('"');
-        boolean allowed = switch (((Sense.FactionHead) match.get().sense()).needs()) {
+        boolean allowed = ((Sense.FactionHead) match.get().sense()).needs().stream().anyMatch(need -> switch (need) {
             case QUOTE -> quoted;
             case NUMBER -> document.token(nameAt).isNumber();
-            case NAME, ANY -> quoted || (document.token(nameAt).isWord() && !isKnownThing(nameAt));
-        };
+            case PROPER_NOUN -> document.token(nameAt).isWord() && !isKnownThing(nameAt);
+        });
         if (!allowed) {
             return Optional.empty();
         }
