@@ -95,30 +95,24 @@ public final class LuceneIndex implements IncidentIndex {
 
     /** Counts under the other facets' filters; values that they leave empty stand with 0. */
     private static <T> Map<T, Integer> counts(IndexSearcher searcher, Facet<T> facet, IncidentFilter filter) throws IOException {
-        Map<String, Integer> counts = zeroes(searcher, facet.field());
         Query others = FilterQuery.matching(facet.withoutIt().apply(filter));
-        counts.putAll(searcher.search(others, new ValueCounts(facet.field())));
+        Map<String, Integer> counts = searcher.search(others, new ValueCounts(facet.field()));
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), facet.field());
+            for (long number = 0; number < values.getValueCount(); number++) {
+                String value = values.lookupOrd(number).utf8ToString();
+                if (!counts.containsKey(value) && isInCase(searcher, facet.field(), value)) {
+                    counts.put(value, 0);
+                }
+            }
+        }
         return counts.entrySet().stream()
                 .collect(Collectors.toMap(count -> facet.value().apply(count.getKey()), Map.Entry::getValue));
     }
 
-    /** All values that an incident of the case has. Lucene remembers those of replaced incidents too, for a while. */
-    private static Map<String, Integer> zeroes(IndexSearcher searcher, String field) throws IOException {
-        Map<String, Integer> zeroes = new HashMap<>();
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field);
-            for (long number = 0; number < values.getValueCount(); number++) {
-                zeroes.put(values.lookupOrd(number).utf8ToString(), 0);
-            }
-        }
-        if (searcher.getIndexReader().hasDeletions()) {
-            for (String value : List.copyOf(zeroes.keySet())) {
-                if (searcher.count(new TermQuery(new Term(field, value))) == 0) {
-                    zeroes.remove(value);
-                }
-            }
-        }
-        return zeroes;
+    /** Whether an incident has the value; Lucene remembers those of replaced ones too, for a while. */
+    private static boolean isInCase(IndexSearcher searcher, String field, String value) throws IOException {
+        return !searcher.getIndexReader().hasDeletions() || searcher.count(new TermQuery(new Term(field, value))) > 0;
     }
 
     /** The highest number of the articles that match, or -1 when none does. */

@@ -33,7 +33,7 @@ class LuceneIndexPropertyTest {
     private static final Faction NDF = faction("sy.ndf", Optional.empty());
     private static final LocalDate START = LocalDate.of(2021, 4, 17);
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void every_filter_lets_the_same_incidents_through_and_counts_the_same(
             @ForAll("imports") List<List<ReadArticle>> imports, @ForAll("filters") IncidentFilter filter) {
         try (IncidentIndex plain = new PlainIndex(); IncidentIndex lucene = LuceneIndex.inMemory()) {

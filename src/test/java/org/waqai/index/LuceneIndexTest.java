@@ -146,11 +146,11 @@ class LuceneIndexTest {
     @Test
     void replacing_an_article_again_and_again_does_not_grow_the_index() throws IOException {
         try (Directory directory = new ByteBuffersDirectory(); LuceneIndex growing = new LuceneIndex(new Lasting(directory))) {
-            List<ReadArticle> articles = List.of(Fixtures.article("a", Collections.nCopies(50, CLASH_IN_BOTH_QUARTERS)));
+            List<ReadArticle> articles = List.of(Fixtures.article("a", Collections.nCopies(10, CLASH_IN_BOTH_QUARTERS)));
             long afterTen = sizeAfter(10, growing, articles, directory);
-            long afterFiveHundred = sizeAfter(490, growing, articles, directory);
+            long afterTwoHundred = sizeAfter(190, growing, articles, directory);
 
-            assertThat(afterFiveHundred).isLessThan(2 * afterTen);
+            assertThat(afterTwoHundred).isLessThan(2 * afterTen);
         }
     }
 
