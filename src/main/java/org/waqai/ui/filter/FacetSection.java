@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -20,11 +21,16 @@ import org.waqai.ui.fx.Look;
 /** One facet of the pane: its title, a box to search within it, and its rows. */
 final class FacetSection<T> extends VBox {
 
+    /** Past this a pane is searched, not scrolled; and each row is a handful of nodes. */
+    private static final int ROWS_AT_FIRST = 60;
+
     private final FacetModel<T> model;
     private final CaseModel openCase;
     private final Look look;
     private final VBox rows = new VBox();
     private final TextField search = new TextField();
+    private final Hyperlink more = new Hyperlink();
+    private boolean showsAll;
     private CaseValues values = CaseValues.of(List.of());
 
     FacetSection(Facet<T> facet, CaseModel openCase, Look look) {
@@ -33,10 +39,15 @@ final class FacetSection<T> extends VBox {
         this.look = look;
         getStyleClass().add("facet");
         setId("facet-" + facet.code());
-        getChildren().setAll(header(facet), search, rows);
+        getChildren().setAll(header(facet), search, rows, more);
         search.promptTextProperty().bind(look.live("filter.search"));
         search.setVisible(false);
         search.managedProperty().bind(search.visibleProperty());
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(pressed -> {
+            showsAll = true;
+            show(openCase.view(), values);
+        });
         search.textProperty().addListener((observed, before, words) -> {
             model.search(words);
             show(openCase.view(), values);
@@ -46,7 +57,10 @@ final class FacetSection<T> extends VBox {
     /** Shows the facet as it stands in {@code view}; keeps the rows in place, so that the focus stays where it is. */
     void show(CaseView view, CaseValues present) {
         values = present;
-        List<FacetRow<T>> next = model.rows(view, values, look.wording());
+        List<FacetRow<T>> all = model.rows(view, values, look.wording());
+        List<FacetRow<T>> next = showsAll ? all : all.subList(0, Math.min(all.size(), ROWS_AT_FIRST));
+        more.setVisible(next.size() < all.size());
+        more.setText(look.text("filter.more", look.wording().number(all.size() - next.size())));
         List<Node> shown = rows.getChildren();
         for (int i = 0; i < next.size(); i++) {
             if (i < shown.size()) {

@@ -1,9 +1,12 @@
 package org.waqai.ui.fx;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /** Puts the program's theme, fonts and direction on a scene. */
 public final class Appearance {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private Appearance() {
     }
@@ -14,6 +17,7 @@ public final class Appearance {
         WrappedArabic.mend();
         scene.getStylesheets().add(Appearance.class.getResource("window.css").toExternalForm());
         scene.userAgentStylesheetProperty().bind(look.themeProperty().map(Theme::stylesheet));
+        look.themeProperty().subscribe(theme -> scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK));
         scene.nodeOrientationProperty().bind(look.languageProperty().map(Look::orientation));
     }
 }
