@@ -17,4 +17,5 @@ module org.waqai {
 
     // The command line: only org.waqai.cli and org.waqai.app.
     requires info.picocli;
+    opens org.waqai.cli to info.picocli;
 }

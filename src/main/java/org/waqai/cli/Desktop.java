@@ -1,0 +1,18 @@
+package org.waqai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.waqai.session.wording.Language;
+
+/** The program's window. */
+@FunctionalInterface
+public interface Desktop {
+
+    /**
+     * Opens the window on {@code files} and returns when it is closed.
+     *
+     * @param files may be empty: an empty window
+     * @throws NoDisplayException when there is no screen to open it on; then nothing was done
+     */
+    void open(List<Path> files, Language language) throws NoDisplayException;
+}

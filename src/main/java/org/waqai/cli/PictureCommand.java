@@ -1,0 +1,54 @@
+package org.waqai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waqai.cli.Painter.Picture;
+import org.waqai.cli.Painter.Shade;
+import org.waqai.model.Cancellation;
+import org.waqai.model.Progress;
+import org.waqai.session.CaseSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waqai picture OUT.png [FILE…]}: the window as a picture, with no display needed. */
+@Command(name = "picture")
+final class PictureCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OUT.png", descriptionKey = "out")
+    private Path out = Path.of("");
+
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--size", paramLabel = "1600x900", descriptionKey = "size")
+    private PictureSize size = new PictureSize(1600, 900);
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
+    private Shade shade = Shade.LIGHT;
+
+    private final RootCommand root;
+    private final Program program;
+    private final Console console;
+
+    PictureCommand(RootCommand root, Program program, Console console) {
+        this.root = root;
+        this.program = program;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (CaseSession openCase = program.sessions().get()) {
+            openCase.open(files, Progress.NONE, Cancellation.NEVER);
+            int exitCode = console.tellAll(openCase.view().rejections());
+            program.painter().paint(openCase, new Picture(out, size.width(), size.height(), root.language(), shade));
+            return exitCode;
+        } catch (IOException e) {
+            console.tell("picture.failed", out, e.getClass().getSimpleName());
+            return ExitCode.FAILED;
+        }
+    }
+}

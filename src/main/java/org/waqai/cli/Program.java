@@ -1,0 +1,16 @@
+package org.waqai.cli;
+
+import java.util.function.Supplier;
+import org.waqai.session.CaseSession;
+import org.waqai.session.Pipeline;
+
+/**
+ * What the commands set to work. Nothing of it is made before a command needs it.
+ *
+ * @param version of the program
+ * @param pipelines makes a pipeline for one command
+ * @param sessions makes an empty case, which the command closes
+ */
+public record Program(
+        String version, Supplier<Pipeline> pipelines, Supplier<CaseSession> sessions, Desktop desktop, Painter painter) {
+}

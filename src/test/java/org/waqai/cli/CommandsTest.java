@@ -1,0 +1,268 @@
+package org.waqai.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waqai.cli.Painter.Picture;
+import org.waqai.cli.Painter.Shade;
+import org.waqai.extract.Extractor;
+import org.waqai.index.LuceneIndex;
+import org.waqai.load.ArticleLoader;
+import org.waqai.load.FurnitureFinder;
+import org.waqai.model.Article;
+import org.waqai.model.Basis;
+import org.waqai.model.DateRange;
+import org.waqai.model.Evidence;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.Span;
+import org.waqai.model.Telling;
+import org.waqai.model.When;
+import org.waqai.session.FilePipeline;
+import org.waqai.session.OpenCase;
+import org.waqai.session.Pipeline;
+import org.waqai.session.wording.Language;
+
+/** Runs whole commands on real files, with an extractor that reads one incident out of every article. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> opened = new ArrayList<>();
+    private final List<Picture> painted = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String april = "";
+    private String july = "";
+    private String undated = "";
+
+    @BeforeEach
+    void write_three_articles() throws IOException {
+        april = write("april.txt", "2021-04-25 حي حلكو");
+        july = write("july.txt", "2016-07-01 حي النشوة");
+        undated = write("undated.txt", "غير مؤرخ حي طي");
+    }
+
+    @Test
+    void extract_prints_an_object_an_article_in_the_order_of_the_files() {
+        assertThat(run("extract", april, july)).isZero();
+        assertThat(out().lines()).satisfiesExactly(
+                first -> assertThat(first).startsWith("{\"article\":\"april\",\"published\":null,\"incidents\":[{\"id\":\"april#1\""),
+                second -> assertThat(second).startsWith("{\"article\":\"july\""));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void extract_dates_articles_that_bring_no_date() {
+        assertThat(run("extract", april, "--published", "2021-04-26")).isZero();
+        assertThat(out()).startsWith("{\"article\":\"april\",\"published\":\"2021-04-26\"");
+    }
+
+    @Test
+    void bad_input_is_told_line_by_line_and_the_rest_is_read() throws IOException {
+        String empty = write("empty.txt", "");
+        String missing = folder.resolve("missing.txt").toString();
+        String lines = write("lines.jsonl", "{\"id\":\"a\",\"text\":\"2021-04-25 حي طي\"}\nnot json\n{\"id\":\"b\",\"text\":\"حي طي\"}\n");
+        Path picture = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+        Path half = Files.write(folder.resolve("half.txt"), "\ufeffقصف".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(half, Arrays.copyOf(Files.readAllBytes(half), 7));
+        int exitCode = run("extract", empty, missing, folder.toString(), lines, picture.toString(), half.toString(), april);
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(out().lines()).extracting(line -> line.substring(12, line.indexOf('"', 12))).containsExactly("a", "b", "april");
+        assertThat(err().lines().map(line -> line.substring(0, line.indexOf(": ")))).containsExactly(
+                empty, missing, folder.toString(), lines + ", line 2", picture.toString(), half.toString());
+    }
+
+    @Test
+    void the_timeline_is_in_order_of_time_with_the_undated_last() {
+        assertThat(run("timeline", "--lang", "en", undated, april, july)).isZero();
+        assertThat(out().lines()).satisfiesExactly(
+                first -> assertThat(first).contains("1 July 2016", "حي النشوة", "Clash"),
+                second -> assertThat(second).contains("25 April 2021", "حي حلكو"),
+                third -> assertThat(third).contains("حي طي"));
+    }
+
+    @Test
+    void the_timeline_is_in_arabic_unless_asked_otherwise() {
+        assertThat(run("timeline", april)).isZero();
+        assertThat(out()).contains("25 نيسان 2021");
+    }
+
+    @Test
+    void without_a_command_the_window_opens_on_the_files() {
+        assertThat(run(april, july)).isZero();
+        assertThat(run()).isZero();
+        assertThat(run("--lang", "en", april)).isZero();
+        assertThat(opened).containsExactly("ARABIC [april.txt, july.txt]", "ARABIC []", "ENGLISH [april.txt]");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void without_a_display_one_line_says_so_and_the_timeline_comes_as_text() {
+        Desktop none = (files, language) -> {
+            throw new NoDisplayException();
+        };
+        assertThat(run(none, out, "--lang", "en", april)).isZero();
+        assertThat(err()).isEqualTo("There is no display to open a window on; here is the timeline as text.\n");
+        assertThat(out()).contains("25 April 2021").hasLineCount(1);
+    }
+
+    @Test
+    void a_picture_is_as_large_and_dark_as_asked() {
+        String file = folder.resolve("out.png").toString();
+        assertThat(run("picture", file, april)).isZero();
+        assertThat(run("picture", file, "--size", "800x600", "--lang=en", "--theme", "dark")).isZero();
+        assertThat(painted).containsExactly(
+                new Picture(Path.of(file), 1600, 900, Language.ARABIC, Shade.LIGHT),
+                new Picture(Path.of(file), 800, 600, Language.ENGLISH, Shade.DARK));
+    }
+
+    @Test
+    void a_picture_that_cannot_be_written_is_told() {
+        assertThat(run("picture", folder.resolve("no/such/out.png").toString(), april)).isEqualTo(3);
+        assertThat(err()).hasLineCount(1).startsWith("The picture could not be written to ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "extract|Missing: FILE",
+            "picture|Missing: OUT.png",
+            "extract a.txt --colour|Not understood: --colour",
+            "extract a.txt --published yesterday|yesterday does not fit --published; write YYYY-MM-DD.",
+            "extract a.txt --published 2021-02-30|2021-02-30 does not fit --published; write YYYY-MM-DD.",
+            "extract a.txt --published 2021-02-03 --published 2021-02-04|--published may be given only once.",
+            "timeline a.txt --lang fr|fr does not fit --lang; write ar|en.",
+            "picture out.png --size 3x4|3x4 does not fit --size; write 1600x900.",
+            "picture out.png --size 1600x99999|1600x99999 does not fit --size; write 1600x900.",
+            "picture out.png --theme blue|blue does not fit --theme; write light|dark.",
+            "a.txt extract b.txt|Not understood: a.txt"})
+    void wrong_usage_is_explained(String arguments) {
+        int bar = arguments.indexOf('|');
+        assertThat(run(arguments.substring(0, bar).split(" ", -1))).isEqualTo(2);
+        assertThat(err().lines().findFirst()).contains(arguments.substring(bar + 1));
+        assertThat(err().lines().skip(1)).singleElement().asString().startsWith("How it is used: waqai");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void messages_follow_the_language_asked_for_or_else_the_persons_own() {
+        Commands arabic = new Commands(program(openingDesktop()), Locale.of("ar", "SY"), out, err);
+        assertThat(arabic.run("extract")).isEqualTo(2);
+        assertThat(err()).startsWith("ينقص: \u2068FILE\u2069\n");
+        err.reset();
+        assertThat(arabic.run("extract", "--lang=en")).isEqualTo(2);
+        assertThat(err()).startsWith("Missing: FILE\n");
+    }
+
+    @Test
+    void a_reader_who_has_seen_enough_ends_the_command_quietly() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(run(openingDesktop(), closed, "extract", april)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_is_told() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(run(openingDesktop(), full, "timeline", april)).isEqualTo(3);
+        assertThat(err()).startsWith("The result could not be written: ").contains("No space left on device").hasLineCount(1);
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).isEqualTo("waqai 1.2.3\n");
+    }
+
+    @Test
+    void a_name_that_begins_with_an_at_sign_is_a_file() throws IOException {
+        write("@list.txt", "2021-04-25 حي طي");
+        assertThat(run("extract", folder.resolve("@list.txt").toString())).isZero();
+        assertThat(out()).startsWith("{\"article\":\"@list\"");
+    }
+
+    private int run(String... arguments) {
+        return run(openingDesktop(), out, arguments);
+    }
+
+    private int run(Desktop desktop, OutputStream results, String... arguments) {
+        return new Commands(program(desktop), Locale.ENGLISH, results, err).run(arguments);
+    }
+
+    private Desktop openingDesktop() {
+        return (files, language) -> opened.add(language + " " + files.stream().map(Path::getFileName).toList());
+    }
+
+    private Program program(Desktop desktop) {
+        Painter painter = (openCase, picture) -> {
+            Files.writeString(picture.file(), "picture of " + openCase.view().visible().size());
+            painted.add(picture);
+        };
+        return new Program("1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), desktop, painter);
+    }
+
+    private Pipeline pipeline() {
+        Extractor extractor = CommandsTest::read;
+        return new FilePipeline(new ArticleLoader(FurnitureFinder.bundled(), 10_000), extractor, Runnable::run, 2);
+    }
+
+    /** Reads "2021-04-25 حي حلكو" as a clash of that day at that place; without a day, undated. */
+    private static ReadArticle read(Article article) {
+        String text = article.text();
+        boolean dated = Character.isDigit(text.charAt(0));
+        When when = dated
+                ? When.Dated.day(DateRange.of(LocalDate.parse(text.substring(0, 10))), Basis.STATED)
+                : new When.Undated();
+        Place place = new Place(text.substring(text.indexOf("حي")), PlaceKind.NEIGHBOURHOOD, List.of(), Optional.empty());
+        Evidence evidence = Evidence.of(new Span(0, text.length()), "test", 1);
+        Incident incident = new Incident(
+                article.id() + "#1", article.id(), new Reading<>(IncidentType.CLASH, evidence), new Reading<>(when, evidence),
+                List.of(new Reading<>(place, evidence)), List.of(), List.of(), Optional.empty(), Telling.NEWS, evidence);
+        Optional<Reading<LocalDate>> published = article.published().map(day -> new Reading<>(day, Evidence.none("given")));
+        return new ReadArticle(article, published, List.of(incident));
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+}
