@@ -2,13 +2,20 @@ package org.waqai.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.waqai.cli.Commands;
 
 /** Where the program starts. */
 public final class Main {
+
+    /** The system property that names the folder of the sample articles. */
+    private static final String SAMPLES = "waqai.samples";
 
     private Main() {
     }
@@ -17,8 +24,10 @@ public final class Main {
     public static void main(String[] arguments) {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Optional<Path> samples = Optional.ofNullable(System.getProperty(SAMPLES)).map(Path::of);
+        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), System.getenv(), samples);
         Commands commands = new Commands(
-                new Wiring(workers, threads).program(),
+                wiring.program(),
                 Locale.getDefault(Locale.Category.DISPLAY),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));

@@ -1,62 +1,110 @@
 package org.waqai.app;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.waqai.cli.NoDisplayException;
+import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Program;
-import org.waqai.extract.Extractor;
+import org.waqai.extract.ConflictExtractor;
 import org.waqai.index.LuceneIndex;
+import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
-import org.waqai.model.Article;
-import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseSession;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.OpenCase;
 import org.waqai.session.Pipeline;
+import org.waqai.session.wording.Language;
+import org.waqai.ui.fx.FxBridge;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Theme;
+import org.waqai.ui.shell.DesktopWindow;
+import org.waqai.ui.shell.NoScreenException;
+import org.waqai.ui.shell.WindowPicture;
 
 /** Puts the program together. Parts are made when a command first needs them, so that help shows at once. */
 final class Wiring {
 
     private final ExecutorService workers;
     private final int threads;
+    private final Clock clock;
+    private final Map<String, String> environment;
+    private final Optional<Path> samples;
 
     /**
-     * Wires a program that reads articles on {@code workers}.
+     * Wires a program.
      *
+     * @param workers read articles
      * @param threads how many workers there are
+     * @param samples the folder of the files that an empty window offers to open
      */
-    Wiring(ExecutorService workers, int threads) {
+    Wiring(ExecutorService workers, int threads, Clock clock, Map<String, String> environment, Optional<Path> samples) {
         this.workers = workers;
         this.threads = threads;
+        this.clock = clock;
+        this.environment = environment;
+        this.samples = samples;
     }
 
     Program program() {
-        return new Program(
-                version(),
-                this::pipeline,
-                this::session,
-                (files, language) -> {
-                    throw new NoDisplayException();
-                },
-                (openCase, picture) -> {
-                    throw new java.io.IOException("no painter");
-                });
+        return new Program(version(), this::pipeline, this::session, this::open, Wiring::paint);
+    }
+
+    private void open(List<Path> files, Language language) throws NoDisplayException {
+        if (!hasDisplay()) {
+            throw new NoDisplayException();
+        }
+        try (CaseSession openCase = session();
+                ExecutorService steps = Executors.newSingleThreadExecutor();
+                ExecutorService longWork = Executors.newSingleThreadExecutor()) {
+            DesktopWindow.show(openCase, new FxBridge(steps, longWork), new Look(language, Theme.LIGHT), files, samples());
+        } catch (NoScreenException e) {
+            throw new NoDisplayException(e);
+        }
+    }
+
+    /** On Linux, asking the toolkit first would let its native code write complaints of its own. */
+    private boolean hasDisplay() {
+        boolean named = Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(name -> !environment.getOrDefault(name, "").isEmpty());
+        return named || !System.getProperty("os.name").startsWith("Linux") || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static void paint(CaseSession openCase, Picture picture) throws IOException {
+        Theme theme = switch (picture.shade()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+        WindowPicture.write(openCase, new Look(picture.language(), theme), picture.width(), picture.height(), picture.file());
     }
 
     private Pipeline pipeline() {
         ArticleLoader loader = new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT);
-        return new FilePipeline(loader, extractor(), workers, 2 * threads);
+        return new FilePipeline(loader, new ConflictExtractor(Lexicon.bundled(), clock), workers, 2 * threads);
     }
 
     private CaseSession session() {
         return new OpenCase(pipeline(), LuceneIndex.inMemory());
     }
 
-    private static Extractor extractor() {
-        return (Article article) -> new ReadArticle(article, Optional.empty(), List.of());
+    /** None when the folder is not there: the program does without. */
+    private List<Path> samples() {
+        if (samples.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(samples.get())) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private static String version() {

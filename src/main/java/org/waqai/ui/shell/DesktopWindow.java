@@ -51,8 +51,12 @@ public final class DesktopWindow {
             look.themeProperty().set(Theme.DARK);
         }
         Stage stage = new Stage();
-        stage.setOnHidden(hidden -> closed.countDown());
         CaseModel openCase = new CaseModel(session, bridge);
+        stage.setOnHidden(hidden -> {
+            openCase.readingProperty().get().ifPresent(reading -> reading.cancel().run());
+            openCase.close();
+            closed.countDown();
+        });
         MainWindow window = new MainWindow(openCase, look, samples);
         Scene scene = MainWindow.scene(window, look, WIDTH, HEIGHT);
         stage.titleProperty().bind(look.live("app.name"));
