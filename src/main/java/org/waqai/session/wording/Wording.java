@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waqai.model.Article;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.Coded;
 import org.waqai.model.Count;
 import org.waqai.model.DateRange;
@@ -73,6 +74,16 @@ public final class Wording {
     /** The word for a member of a closed set: an incident type, role, kind of place, outcome, status and so on. */
     public String word(Coded constant) {
         return phrases.word(constant);
+    }
+
+    /** What happened, and of a truce how far it has come: "اشتباك", "وقف إطلاق نار (مقترح)". */
+    public String type(Incident incident) {
+        String type = word(incident.type().value());
+        return incident.ceasefire()
+                .map(truce -> truce.value().status())
+                .filter(status -> status != Ceasefire.Status.VIOLATED)
+                .map(status -> phrases.text("type.status", type, word(status)))
+                .orElse(type);
     }
 
     /** A number of things, thousands grouped. */
@@ -197,7 +208,7 @@ public final class Wording {
     public String incident(Incident incident) {
         Stream<String> told = Stream.of(
                 when(incident.when().value()),
-                word(incident.type().value()),
+                type(incident),
                 places(values(incident.places())),
                 parties(values(incident.parties())),
                 losses(values(incident.tolls())));
