@@ -24,6 +24,7 @@ import org.waqai.ui.fx.Look;
 final class FacetRowView<T> extends HBox {
 
     private static final double BAR_WIDTH = 40;
+    private static final double ROOM_FOR_BARS = 245;
     private static final double INDENT = 14;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
@@ -118,6 +119,8 @@ final class FacetRowView<T> extends HBox {
         track.setAlignment(Pos.CENTER_LEFT);
         track.setMinWidth(BAR_WIDTH);
         track.setPrefWidth(BAR_WIDTH);
+        track.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_BARS));
+        track.managedProperty().bind(track.visibleProperty());
         bar.getStyleClass().add("bar");
         return track;
     }

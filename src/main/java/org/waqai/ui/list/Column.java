@@ -9,6 +9,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
 import org.waqai.model.Losses;
 import org.waqai.model.Outcome;
+import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.session.CaseView;
 import org.waqai.session.wording.Wording;
@@ -60,9 +61,11 @@ record Column(String code, double share, Words words, BiFunction<CaseView, Wordi
         return Losses.of(values(incident.tolls()), outcome).together().map(Count::min).orElse(-1);
     }
 
+    /** Where the outlet is not known, the title tells articles apart. */
     private static String source(Incident incident, CaseView view, Wording wording) {
         return view.article(incident.article())
-                .map(read -> read.article().source().orElse(read.article().id()))
+                .map(ReadArticle::article)
+                .map(article -> article.source().or(article::title).map(wording::name).orElse(article.id()))
                 .orElse("");
     }
 

@@ -2,18 +2,25 @@ package org.waqai.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
 import org.waqai.model.Incident;
 
-/** The text of an article, always right to left, scrolled to what the selected incident was read from. */
-final class ArticleView extends ScrollPane {
+/** An article, always right to left: its title, and below it the text, scrolled to what the selected incident was read from. */
+final class ArticleView extends VBox {
 
     /** How much of the view the paragraph before the evidence may fill to be shown with it. */
     private static final double CONTEXT = 0.35;
 
+    private final VBox title = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox text = new VBox() {
         @Override
         protected void layoutChildren() {
@@ -22,50 +29,69 @@ final class ArticleView extends ScrollPane {
         }
     };
     private Optional<Article> article = Optional.empty();
+    private List<ParagraphView> titles = List.of();
     private List<ParagraphView> paragraphs = List.of();
     private List<Mark> marks = List.of();
-    private boolean toReveal;
+    private boolean staysAtEvidence;
 
     ArticleView() {
         getStyleClass().add("article-view");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        title.getStyleClass().addAll("article", "of-title");
+        title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        title.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("article");
         text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        setContent(text);
-        viewportBoundsProperty().subscribe(bounds -> revealEvidence());
+        scroll.setContent(text);
+        scroll.addEventFilter(ScrollEvent.SCROLL, scrolled -> staysAtEvidence = false);
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> staysAtEvidence = false);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> staysAtEvidence = false);
+        scroll.viewportBoundsProperty().subscribe(bounds -> revealEvidence());
+        getChildren().setAll(title, scroll);
     }
 
     /** Shows an article and marks what {@code incident} was read from; without one the article alone, from its top. */
     void show(Article next, Optional<Incident> incident) {
         if (!article.equals(Optional.of(next))) {
             article = Optional.of(next);
-            paragraphs = Paragraph.of(next).stream().map(ParagraphView::new).toList();
+            titles = views(next, kind -> kind == Paragraph.Kind.TITLE);
+            paragraphs = views(next, kind -> kind != Paragraph.Kind.TITLE);
+            title.getChildren().setAll(titles);
             text.getChildren().setAll(paragraphs);
-            setVvalue(0);
+            scroll.setVvalue(0);
         }
         List<Mark> present = incident.map(Mark::of).orElse(List.of());
-        toReveal |= !present.equals(marks);
+        staysAtEvidence |= !present.equals(marks);
         marks = present;
+        titles.forEach(paragraph -> paragraph.show(marks));
         paragraphs.forEach(paragraph -> paragraph.show(marks));
         text.requestLayout();
+    }
+
+    private static List<ParagraphView> views(Article article, Predicate<Paragraph.Kind> kind) {
+        return Paragraph.of(article).stream()
+                .filter(paragraph -> kind.test(paragraph.kind()))
+                .map(ParagraphView::new)
+                .toList();
     }
 
     void clear() {
         article = Optional.empty();
         marks = List.of();
+        title.getChildren().clear();
         text.getChildren().clear();
     }
 
-    /** Waits until both the text and what shows of it have their heights. */
+    /** Keeps the evidence in view while heights settle, until the reader scrolls. */
     private void revealEvidence() {
-        double visible = getViewportBounds().getHeight();
+        double visible = scroll.getViewportBounds().getHeight();
         double hidden = text.getHeight() - visible;
-        if (!toReveal || visible <= 0 || text.getHeight() <= 0) {
+        if (!staysAtEvidence || visible <= 0 || text.getHeight() <= 0) {
             return;
         }
-        toReveal = false;
-        setVvalue(hidden <= 0 ? 0 : Math.clamp(topOfEvidence(visible) / hidden, 0, 1));
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(topOfEvidence(visible) / hidden, 0, 1));
     }
 
     /** Where the view begins so that the evidence can be read with what stands before it; never within a paragraph. */

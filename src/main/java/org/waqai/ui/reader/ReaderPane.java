@@ -3,7 +3,9 @@ package org.waqai.ui.reader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
@@ -15,6 +17,9 @@ import org.waqai.ui.fx.Look;
 
 /** The article that tells the selected incident, and the incident in words; without a selection the first article. */
 public final class ReaderPane extends VBox {
+
+    /** Of the height of the pane; the article is to keep the larger part. */
+    private static final double MOST_FOR_CARD = 0.42;
 
     private final CaseModel openCase;
     private final Look look;
@@ -30,12 +35,20 @@ public final class ReaderPane extends VBox {
         getStyleClass().add("reader");
         getStylesheets().add(ReaderPane.class.getResource("reader.css").toExternalForm());
         source.getStyleClass().add("source");
+        source.setWrapText(true);
+        source.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.textProperty().bind(look.live("reader.hint"));
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(article, Priority.ALWAYS);
-        getChildren().setAll(source, article, hint, card);
+        ScrollPane details = new ScrollPane(card);
+        details.setFitToWidth(true);
+        details.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        details.managedProperty().bind(card.visibleProperty());
+        details.minHeightProperty().bind(Bindings.min(card.heightProperty(), heightProperty().multiply(MOST_FOR_CARD)));
+        details.maxHeightProperty().bind(details.minHeightProperty());
+        getChildren().setAll(source, article, hint, details);
         openCase.viewProperty().subscribe(view -> show());
         look.wordingProperty().subscribe(wording -> show());
     }

@@ -3,6 +3,8 @@ package org.waqai.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,17 +79,31 @@ public final class MainWindow extends BorderPane {
 
     private static Region split(Region filter, Region timeline, Region reader, Region list) {
         SplitPane across = new SplitPane(filter, timeline, reader);
-        across.setDividerPositions(0.2, 0.73);
+        across.widthProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable width) {
+                across.widthProperty().removeListener(this);
+                divide(across);
+            }
+        });
         SplitPane.setResizableWithParent(filter, false);
         SplitPane.setResizableWithParent(reader, false);
-        filter.setMinWidth(200);
+        filter.setMinWidth(220);
         timeline.setMinWidth(300);
-        reader.setMinWidth(240);
+        reader.setMinWidth(220);
         SplitPane down = new SplitPane(across, list);
         down.setOrientation(Orientation.VERTICAL);
         down.setDividerPositions(0.74);
         SplitPane.setResizableWithParent(list, false);
         return down;
+    }
+
+    /** The parts get a share of the window, yet no less than their words need and no more than they are good for. */
+    private static void divide(SplitPane across) {
+        double width = across.getWidth();
+        double filter = Math.clamp(width * 0.2, 250, 340);
+        double reader = Math.clamp(width * 0.27, 250, 480);
+        across.setDividerPositions(filter / width, 1 - reader / width);
     }
 
     /** By key, not by letter, so that the keys work on an Arabic keyboard too. */

@@ -20,6 +20,9 @@ import org.waqai.ui.fx.Look;
 /** The window as a picture. It needs no screen. */
 public final class WindowPicture {
 
+    /** Sizes that depend on other sizes settle one pass after them, as they would on a screen. */
+    private static final int LAYOUT_PASSES = 4;
+
     private WindowPicture() {
     }
 
@@ -55,8 +58,9 @@ public final class WindowPicture {
             MainWindow window = new MainWindow(openCase, look, List.of());
             Scene scene = MainWindow.scene(window, look, width, height);
             window.applyCss();
-            window.layout();
-            window.layout();
+            for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+                window.layout();
+            }
             return scene.snapshot(null);
         }
     }
