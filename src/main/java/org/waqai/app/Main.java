@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.waqai.cli.Commands;
 
 /** Where the program starts. */
@@ -16,6 +18,8 @@ public final class Main {
 
     /** The system property that names the folder of the sample articles. */
     private static final String SAMPLES = "waqai.samples";
+    /** The system property that names the platform of JavaFX; its headless one has a screen of its own. */
+    private static final String PLATFORM = "glass.platform";
 
     private Main() {
     }
@@ -25,12 +29,19 @@ public final class Main {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Optional<Path> samples = Optional.ofNullable(System.getProperty(SAMPLES)).map(Path::of);
-        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), System.getenv(), samples);
+        boolean display = "Headless".equals(System.getProperty(PLATFORM)) || hasDisplay(System.getProperty("os.name"), System.getenv());
+        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), display, samples);
         Commands commands = new Commands(
                 wiring.program(),
                 Locale.getDefault(Locale.Category.DISPLAY),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(commands.run(arguments));
+    }
+
+    /** Only Linux goes without; there the environment tells, before native code could complain in its own words. */
+    static boolean hasDisplay(String system, Map<String, String> environment) {
+        return !system.startsWith("Linux")
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(name -> !environment.getOrDefault(name, "").isEmpty());
     }
 }
