@@ -1,6 +1,7 @@
 #!/bin/sh
 # Puts the distribution together: a Java runtime with Waqa'i inside, the launcher, and a cache of loaded and linked classes.
-# Usage: JAVA_HOME=JDK distribution.sh OUTPUT JAR MODULE_PATH FILE...   The files are read to learn which classes are needed.
+# Usage: JAVA_HOME=JDK distribution.sh OUTPUT JAR MODULE_PATH FILE...   The files are read to learn which classes are needed, and go
+# along as samples.
 set -eu
 
 output=$1 jar=$2 modules=$3
@@ -8,7 +9,8 @@ shift 3
 here=$(dirname "$(readlink -f "$0")")
 
 rm -rf "$output"
-mkdir -p "$output/bin" "$output/lib"
+mkdir -p "$output/bin" "$output/lib" "$output/samples"
+cp "$@" "$output/samples/"
 cp "$here/waqai" "$output/bin/"
 cp "$here/jvm.options" "$here/logging.properties" "$output/lib/"
 cp "$here/../../LICENSE" "$here/../../NOTICE" "$output/"
