@@ -37,20 +37,24 @@ public final class PhraseDictionary {
      */
     private record Entry(List<String> rest, List<String> tail, Sense sense) {
 
-        boolean follows(List<Token> tokens, int at) {
-            return stands(rest, tokens, at) && (tail.isEmpty() || comesLater(tokens, at + rest.size()));
+        /** The index after the phrase whose second word would stand at {@code at}; negative where it does not stand there. */
+        int end(List<Token> tokens, int at) {
+            if (!stands(rest, tokens, at)) {
+                return -1;
+            }
+            return tail.isEmpty() ? at + rest.size() : endOfTail(tokens, at + rest.size());
         }
 
-        private boolean comesLater(List<Token> tokens, int from) {
+        private int endOfTail(List<Token> tokens, int from) {
             for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
                 if (stands(tail, tokens, at)) {
-                    return true;
+                    return at + tail.size();
                 }
                 if (!tokens.get(at).isWord() && !tokens.get(at).isMark('"')) {
-                    return false;
+                    return -1;
                 }
             }
-            return false;
+            return -1;
         }
 
         private static boolean stands(List<String> words, List<Token> tokens, int at) {
@@ -75,8 +79,9 @@ public final class PhraseDictionary {
         List<Match> matches = new ArrayList<>(4);
         for (WordForm form : Clitics.readings(token.text())) {
             for (Entry entry : byFirstWord.getOrDefault(form.stem(), List.of())) {
-                if (entry.follows(tokens, at + 1) && fits(form, entry)) {
-                    matches.add(new Match(at, at + 1 + entry.rest.size(), form, entry.sense));
+                int reach = entry.end(tokens, at + 1);
+                if (reach >= 0 && fits(form, entry)) {
+                    matches.add(new Match(at, at + 1 + entry.rest.size(), reach, form, entry.sense));
                 }
             }
         }

@@ -221,6 +221,8 @@ public sealed interface Sense {
             AFFILIATE,
             /** وفق، بحسب: only tells who says so. */
             SPEAKER,
+            /** المسماة: the name behind is another name of the one before. */
+            ALSO_CALLED,
             /** اتهم: the one behind is said to have done it. */
             ACCUSED
         }

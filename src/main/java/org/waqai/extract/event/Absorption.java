@@ -50,7 +50,7 @@ final class Absorption {
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
-            case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring())
+            case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() - stronger.end() <= 2)
                     || (!weaker.trigger().strong() && stronger.trigger().strong());
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
             case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->

@@ -18,7 +18,7 @@ public final class EventFinder {
 
     /** An article with this many words of another field (football, parliament, weather) is about that field. */
     private static final int TOPIC_WORDS = 3;
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 8;
 
     private final Document document;
     private final BitSet names;
@@ -108,7 +108,7 @@ public final class EventFinder {
         for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i <= trigger.from(); i++) {
             for (Match match : document.matches(i)) {
                 if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.PHRASE
-                        && figure.cancels().contains(type) && match.to() >= trigger.to()) {
+                        && figure.cancels().contains(type) && match.reach() >= trigger.to()) {
                     return true;
                 }
             }

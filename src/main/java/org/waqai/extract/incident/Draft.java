@@ -77,6 +77,15 @@ final class Draft {
         return when.flatMap(reading -> reading.value().days());
     }
 
+    Sentence lastSentence() {
+        return events.getLast().sentence();
+    }
+
+    /** Whether a time stands in its own sentence. */
+    boolean hasOwnTime() {
+        return when.isPresent();
+    }
+
     Set<Faction> factions() {
         Set<Faction> factions = new LinkedHashSet<>();
         parts.forEach(part -> factions.add(part.faction()));
@@ -122,9 +131,15 @@ final class Draft {
         }
         parts.addAll(other.parts);
         tolls.addAll(other.tolls);
-        if (days().isEmpty() && other.when.isPresent()) {
+        if (other.when.isPresent() && (days().isEmpty() || isLonger(other))) {
             when = other.when;
         }
+    }
+
+    /** "منذ 20 نيسان": a beginning told later widens the time of what still goes on. */
+    private boolean isLonger(Draft other) {
+        return other.when.orElseThrow().value() instanceof When.Dated dated && dated.ongoing()
+                && other.days().filter(range -> range.overlaps(days().orElseThrow())).isPresent();
     }
 
     /** Whether some place of the one is, contains or lies in some place of the other. */

@@ -29,7 +29,16 @@ final class Merging {
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
         boolean bothTell = !old.tolls().isEmpty() && !fresh.tolls().isEmpty() && !refers;
-        return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell);
+        return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell) || (goesOn(old, fresh) && !bothTell);
+    }
+
+    /** The next sentence tells on of the same people without a new time or place. */
+    private static boolean goesOn(Draft old, Draft fresh) {
+        int distance = fresh.event().sentence().index() - old.lastSentence().index();
+        boolean near = distance >= 0 && distance <= 2;
+        boolean told = fresh.type() != IncidentType.DETENTION && old.sharesParty(fresh);
+        boolean newPlace = fresh.hasOwnPlace() && old.hasOwnPlace() && !old.sharesPlace(fresh);
+        return near && told && !newPlace && (!fresh.hasOwnTime() || old.days().equals(fresh.days()));
     }
 
     /** Fighting, truces and flight go on through an article; attacks and arrests are one each. */

@@ -25,6 +25,9 @@ import org.waqai.model.Faction;
  */
 public final class PartyFinder {
 
+    private static final int RENAMING = 4;
+    private static final int WIDEST_PAIR = 10;
+
     private final Document document;
     private final Optional<String> country;
     private final Optional<LocalDate> published;
@@ -52,7 +55,22 @@ public final class PartyFinder {
             mention.ifPresent(mentions::add);
             at = mention.map(PartyMention::to).orElse(at + 1);
         }
-        return List.copyOf(mentions);
+        return mentions.stream().filter(mention -> !isRenamed(mention, mentions)).toList();
+    }
+
+    /** "قوات الأمن الخاصة المسماة الأسايش": the second name says which body the first one means. */
+    private boolean isRenamed(PartyMention mention, List<PartyMention> mentions) {
+        return mentions.stream().anyMatch(next -> next.from() > mention.to() && next.from() - mention.to() <= RENAMING
+                && hasRenaming(mention.to(), next.from()));
+    }
+
+    private boolean hasRenaming(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.ALSO_CALLED).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collectFullNames() {
@@ -130,6 +148,9 @@ public final class PartyFinder {
         }
         int nameAt = match.get().to();
         boolean quoted = document.token(nameAt).isMark('"');
+        if (!quoted && document.match(at, Sense.VictimNoun.class).isPresent()) {
+            return Optional.empty();
+        }
         boolean allowed = ((Sense.FactionHead) match.get().sense()).needs().stream().anyMatch(need -> switch (need) {
             case QUOTE -> quoted;
             case NUMBER -> document.token(nameAt).isNumber();
@@ -154,7 +175,8 @@ public final class PartyFinder {
             boolean other = match.sense() instanceof Sense.Trigger || match.sense() instanceof Sense.VictimNoun
                     || match.sense() instanceof Sense.FactionName || match.sense() instanceof Sense.PlaceHead
                     || match.sense() instanceof Sense.OutcomeWord || match.sense() instanceof Sense.Quantity
-                    || match.sense() instanceof Sense.FactionHead;
+                    || match.sense() instanceof Sense.FactionHead || match.sense() instanceof Sense.BothSides
+                    || match.sense() instanceof Sense.RoleCue || match.sense() instanceof Sense.FunctionWord;
             if (other) {
                 return true;
             }
@@ -168,14 +190,41 @@ public final class PartyFinder {
         if (match.isEmpty()) {
             return Optional.empty();
         }
-        List<Faction> sides = new ArrayList<>();
-        for (int i = before.size() - 1; i >= 0 && sides.size() < 2; i--) {
-            for (Faction faction : before.get(i).factions()) {
-                if (!before.get(i).collective() && !sides.contains(faction) && sides.size() < 2) {
-                    sides.add(faction);
-                }
+        List<Faction> sides = lastPair(before).orElseGet(() -> lastTwo(before));
+        return sides.size() == 2 ? Optional.of(new PartyMention(at, match.get().to(), sides, true)) : Optional.empty();
+    }
+
+    /** The last two that were told as sides: "بين س وص". */
+    private Optional<List<Faction>> lastPair(List<PartyMention> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            PartyMention second = before.get(i);
+            PartyMention first = before.get(i - 1);
+            boolean single = !first.collective() && !second.collective();
+            if (single && second.from() - first.to() <= WIDEST_PAIR && hasSides(first.from())
+                    && !first.factions().equals(second.factions())) {
+                return Optional.of(List.of(first.factions().getFirst(), second.factions().getFirst()));
             }
         }
-        return sides.size() == 2 ? Optional.of(new PartyMention(at, match.get().to(), sides, true)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean hasSides(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.SIDES).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Faction> lastTwo(List<PartyMention> before) {
+        List<Faction> sides = new ArrayList<>();
+        for (PartyMention mention : before.reversed()) {
+            Faction faction = mention.factions().getFirst();
+            if (!mention.collective() && !sides.contains(faction) && sides.size() < 2) {
+                sides.add(faction);
+            }
+        }
+        return sides;
     }
 }

@@ -23,7 +23,7 @@ import org.waqai.model.Role;
 public final class RoleFinder {
 
     /** Words that may stand between a cue and the name: "من قبل عناصر في", "على حاجز لـ". */
-    private static final int CUE_REACH = 4;
+    private static final int CUE_REACH = 5;
 
     private static final Set<String> SIDES = Set.of("جهه", "جهه,", "اخري");
 
@@ -43,10 +43,13 @@ public final class RoleFinder {
         boolean agentFound = false;
         for (PartyMention mention : mentions) {
             Optional<Cue> cue = cue(mention, event, clauses);
+            if (isAccuser(mention) && hasOwnPeople(mention, event)) {
+                cue = Optional.of(Cue.TARGET);
+            }
             if (cue.isPresent() && (isPatron(cue.get(), mention, mentions) || cue.get() == Cue.SPEAKER)) {
                 continue;
             }
-            Role role = role(event, mention, cue.filter(found -> found != Cue.AFFILIATE), agentFound);
+            Role role = role(event, mention, cue.filter(found -> found != Cue.AFFILIATE && found != Cue.ALSO_CALLED), agentFound);
             agentFound |= role == Role.INITIATOR;
             String rule = cue.map(found -> "party.cue-" + found.name().toLowerCase(java.util.Locale.ROOT)).orElse("party.position");
             for (Faction faction : mention.factions()) {
@@ -56,10 +59,34 @@ public final class RoleFinder {
         return parts;
     }
 
-    /** "الدفاع الوطني التابعة للنظام" tells whose the body is; "طائرة تابعة للجيش" tells who flies it. */
-    private static boolean isPatron(Cue cue, PartyMention mention, List<PartyMention> mentions) {
-        return cue == Cue.AFFILIATE && mentions.stream()
-                .anyMatch(other -> other.to() < mention.from() && mention.from() - other.to() <= CUE_REACH);
+    /**
+     * "الدفاع الوطني التابعة للنظام" tells whose the body is, "وكالة تابعة لقسد" whose the agency; "طائرة تابعة للجيش" tells who
+     * flies it.
+     */
+    private boolean isPatron(Cue cue, PartyMention mention, List<PartyMention> mentions) {
+        return cue == Cue.AFFILIATE && (isSpeakers(mention) || mentions.stream()
+                .anyMatch(other -> other.to() < mention.from() && mention.from() - other.to() <= CUE_REACH));
+    }
+
+    private boolean isSpeakers(PartyMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - CUE_REACH - 3); i--) {
+            if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "اتهمت الأسايش … بقتل أحد عناصرها": the accuser speaks of its own people or posts, and so is the target. */
+    private boolean hasOwnPeople(PartyMention accuser, EventMention event) {
+        for (int i = accuser.to(); i < event.to(); i++) {
+            boolean own = document.matches(i).stream().anyMatch(match -> match.form().pronoun()
+                    && (match.sense() instanceof Sense.VictimNoun || match.sense() instanceof Sense.PlaceHead));
+            if (own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest cue before the name that nothing but words of rank and kind parts from it. */
@@ -109,7 +136,8 @@ public final class RoleFinder {
         return document.match(at, Sense.VictimNoun.class).isPresent()
                 || document.match(at, Sense.FactionHead.class).isPresent()
                 || document.match(at, Sense.PlaceHead.class).isPresent()
-                || document.match(at, Sense.Quantity.class).isPresent();
+                || document.match(at, Sense.Quantity.class).isPresent()
+                || document.token(at).is("احد") || document.token(at).is("احدي");
     }
 
     /** "اتهمت الأسايش الدفاع الوطني": the first name behind the verb accuses, the second is accused. */
@@ -174,7 +202,7 @@ public final class RoleFinder {
                 case TARGET -> Role.TARGET;
                 case SIDES -> Role.PARTICIPANT;
                 case MEDIATOR -> Role.MEDIATOR;
-                case AFFILIATE, SPEAKER -> throw new IllegalStateException("Neither speakers nor patrons take part");
+                case AFFILIATE, SPEAKER, ALSO_CALLED -> throw new IllegalStateException("Neither speakers nor patrons take part");
             };
         }
         if (agentFound || isObject(event, mention)) {

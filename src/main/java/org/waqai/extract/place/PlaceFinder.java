@@ -218,8 +218,8 @@ public final class PlaceFinder {
 
         /** A name that is a common word too needs its head word: المدينة is the town told before, بحركة is no town. */
         private boolean isBareHead(int at, Match place) {
-            return place.length() == 1 && document.matches(at).stream().anyMatch(match -> !match.sense().isName()
-                    && !(match.sense() instanceof FactionName) && match.form().equals(place.form()));
+            return document.matches(at).stream().anyMatch(match -> !match.sense().isName() && !(match.sense() instanceof FactionName)
+                    && (match.length() > place.length() || (place.length() == 1 && !match.form().pronoun())));
         }
 
         private Candidate known(Match match, int from) {
