@@ -40,17 +40,18 @@ final class Absorption {
             return HARMFUL.contains(stronger.type());
         }
         if (stronger.type() == weaker.type()) {
-            return distance <= 1 && stronger.at() < weaker.at() && (weaker.referring() || distance == 0);
+            boolean truce = weaker.type() == IncidentType.CEASEFIRE;
+            return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {
-            return distance == 1 && isFollowUp(stronger, weaker);
+            return (weaker.cause() && stronger.at() < weaker.at()) || (distance == 1 && isFollowUp(stronger, weaker));
         }
         return switch (weaker.type()) {
             case ATTACK -> isWeapon(stronger) || ARMED.contains(stronger.type())
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
-            case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() - stronger.end() <= 2)
+            case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() == stronger.end())
                     || (!weaker.trigger().strong() && stronger.trigger().strong());
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
             case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->

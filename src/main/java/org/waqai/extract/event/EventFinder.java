@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -18,6 +19,7 @@ public final class EventFinder {
 
     /** An article with this many words of another field (football, parliament, weather) is about that field. */
     private static final int TOPIC_WORDS = 3;
+    private static final Set<String> CAUSES = Set.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
     private static final int LONGEST_PHRASE = 8;
 
     private final Document document;
@@ -49,7 +51,7 @@ public final class EventFinder {
     public List<EventMention> find(Sentence sentence) {
         Clauses clauses = new Clauses(document, sentence);
         Modality modality = new Modality(document, clauses);
-        TruceReader truces = new TruceReader(document, sentence);
+        TruceReader truces = new TruceReader(document, sentence, clauses);
         List<EventMention> events = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to()) {
@@ -59,6 +61,7 @@ public final class EventFinder {
             }
             at = match.map(Match::to).orElse(at + 1);
         }
+        truces.laterBreach(events).ifPresent(events::add);
         return new Territories(document, clauses).divide(sentence, Absorption.absorb(events, clauses));
     }
 
@@ -108,7 +111,7 @@ public final class EventFinder {
         for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i <= trigger.from(); i++) {
             for (Match match : document.matches(i)) {
                 if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.PHRASE
-                        && figure.cancels().contains(type) && match.reach() >= trigger.to()) {
+                        && figure.cancels().contains(type) && match.reach() > trigger.from()) {
                     return true;
                 }
             }
@@ -124,15 +127,19 @@ public final class EventFinder {
 
     private EventMention mention(Match match, Sentence sentence) {
         Trigger trigger = (Trigger) match.sense();
-        boolean pointed = isDemonstrative(match.from() - 1);
-        boolean referring = trigger.form() == Trigger.Form.NOUN && (match.form().definite() || pointed || match.form().pronoun());
+        boolean referring = trigger.form() == Trigger.Form.NOUN && (match.form().definite() || match.form().pronoun());
         boolean consequence = document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK;
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
-                referring, consequence, Optional.empty());
+                referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
     }
 
-    private boolean isDemonstrative(int at) {
-        String text = document.token(at).text();
-        return text.endsWith("هذه") || text.endsWith("تلك") || text.endsWith("هذا") || text.endsWith("ذلك");
+    /** "إثر دخول دورية", "جراء تدخل". */
+    private boolean isCause(int at) {
+        for (int i = at - 2; i < at; i++) {
+            if (CAUSES.contains(document.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

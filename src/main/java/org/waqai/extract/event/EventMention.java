@@ -15,6 +15,7 @@ import org.waqai.model.IncidentType;
  * @param to after that stretch
  * @param referring whether it speaks of something told before: "these clashes", "the attack"
  * @param consequence whether it only tells what came of another event: "were killed", "wounding"
+ * @param cause whether a weak word behind "after" or "because of" only tells what set the event before it off
  * @param truce what it says of a truce; present for truces and breaches only
  */
 public record EventMention(
@@ -27,6 +28,7 @@ public record EventMention(
         Trigger trigger,
         boolean referring,
         boolean consequence,
+        boolean cause,
         Optional<Ceasefire.Status> truce) {
 
     /** Whether the token lies in its stretch. */
@@ -35,10 +37,10 @@ public record EventMention(
     }
 
     EventMention reaching(int newFrom, int newTo) {
-        return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, consequence, truce);
+        return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, consequence, cause, truce);
     }
 
     EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
-        return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, status);
+        return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, cause, status);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Sense;
 
 /** Divides a sentence among its events: each has the clauses from its own to the next one's; the first also what stands before. */
 final class Territories {
@@ -27,10 +28,18 @@ final class Territories {
         return List.copyOf(divided);
     }
 
+    /** "…، حيث وفي 17 نيسان، اتهمت …": a clause that joins on without an event of its own belongs to the next one. */
+    private boolean isJoining(int at) {
+        boolean conjunction = document.sense(at, Sense.FunctionWord.class)
+                .filter(word -> word.kind() == Sense.FunctionWord.Kind.CONJUNCTION).isPresent();
+        return conjunction || document.token(at).text().startsWith("و");
+    }
+
     private int start(EventMention event, EventMention before) {
         int clause = clauses.startOf(event.at());
         if (clause > before.at()) {
-            return clause;
+            int leading = clauses.startOf(clause - 1);
+            return leading > before.end() && isJoining(leading) ? leading : clause;
         }
         return document.token(event.at() - 1).is("في") || document.token(event.at() - 1).is("مع") ? event.at() - 1 : event.at();
     }

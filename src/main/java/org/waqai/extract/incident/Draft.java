@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder;
@@ -16,6 +17,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Place;
+import org.waqai.model.Precision;
 import org.waqai.model.Reading;
 import org.waqai.model.When;
 
@@ -86,6 +88,11 @@ final class Draft {
         return when.isPresent();
     }
 
+    /** Whether only a month or a year is told: history, as a rule. */
+    boolean isDatedRoughly() {
+        return when.filter(reading -> reading.value() instanceof When.Dated dated && dated.precision() != Precision.DAY).isPresent();
+    }
+
     Set<Faction> factions() {
         Set<Faction> factions = new LinkedHashSet<>();
         parts.forEach(part -> factions.add(part.faction()));
@@ -109,6 +116,15 @@ final class Draft {
         if (places.isEmpty()) {
             mentions.forEach(mention -> places.putIfAbsent(mention.place().name(), mention));
             placesInherited = true;
+        }
+    }
+
+    /** Takes the places that were only inherited for larger ones: a truce holds in the town, not in one street. */
+    void widenInherited(UnaryOperator<PlaceMention> wider) {
+        if (placesInherited) {
+            List<PlaceMention> narrow = places();
+            places.clear();
+            narrow.stream().map(wider).forEach(mention -> places.putIfAbsent(mention.place().name(), mention));
         }
     }
 

@@ -17,6 +17,7 @@ import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
 import org.waqai.model.DateRange;
+import org.waqai.model.IncidentType;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.Reading;
 import org.waqai.model.When;
@@ -74,8 +75,15 @@ final class DraftReader {
             return;
         }
         for (Timed timed : new SentenceDrafts(document, sentence, findings).of(found, harmed)) {
+            if (isTruce(timed.draft())) {
+                timed.draft().widenInherited(this::settlement);
+            }
             tell(timed);
         }
+    }
+
+    private static boolean isTruce(Draft draft) {
+        return draft.type() == IncidentType.CEASEFIRE || draft.type() == IncidentType.CEASEFIRE_VIOLATION;
     }
 
     /** People harmed in a sentence that names no event of its own belong to the one told last. */

@@ -37,7 +37,7 @@ final class Merging {
         int distance = fresh.event().sentence().index() - old.lastSentence().index();
         boolean near = distance >= 0 && distance <= 2;
         boolean told = fresh.type() != IncidentType.DETENTION && old.sharesParty(fresh);
-        boolean newPlace = fresh.hasOwnPlace() && old.hasOwnPlace() && !old.sharesPlace(fresh);
+        boolean newPlace = fresh.hasOwnPlace() && !(old.hasOwnPlace() && old.sharesPlace(fresh));
         return near && told && !newPlace && (!fresh.hasOwnTime() || old.days().equals(fresh.days()));
     }
 
@@ -52,7 +52,8 @@ final class Merging {
     private static boolean differInTime(Draft old, Draft fresh) {
         Optional<DateRange> one = old.days();
         Optional<DateRange> other = fresh.days();
-        return one.isPresent() && other.isPresent() && !one.get().overlaps(other.get());
+        boolean history = one.isEmpty() && fresh.isDatedRoughly();
+        return history || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
     }
 
     private static boolean differInPlace(Draft old, Draft fresh) {

@@ -51,7 +51,8 @@ final class Records {
     Optional<Incident> incident(Draft draft, int number) {
         List<Reading<Party>> parties = parties(draft);
         boolean strong = draft.events().stream().anyMatch(event -> event.trigger().strong());
-        boolean borne = !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace();
+        boolean partiless = draft.type() == IncidentType.DISPLACEMENT || draft.type() == IncidentType.PROTEST;
+        boolean borne = !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace() || (partiless && strong);
         if (!strong && (parties.isEmpty() && draft.tolls().isEmpty())) {
             return Optional.empty();
         }

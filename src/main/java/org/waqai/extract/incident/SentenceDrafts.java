@@ -14,6 +14,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Role;
 
 /** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
 final class SentenceDrafts {
@@ -56,13 +57,16 @@ final class SentenceDrafts {
             Draft draft = new Draft(event);
             places(event, events).forEach(draft::place);
             parties(event).forEach(draft::part);
-            Optional<TimeMention> before = drafts.isEmpty() ? Optional.empty() : drafts.getLast().time();
+            Optional<TimeMention> before = drafts.isEmpty()
+                    ? Optional.empty()
+                    : drafts.getLast().time().filter(mention -> !mention.since());
             drafts.add(new Timed(draft, time(event, events).or(() -> before)));
         }
         for (TollMention toll : tolls) {
             bearer(toll, drafts).ifPresent(draft -> draft.toll(toll));
         }
         sharePlaces(drafts);
+        shareSides(drafts);
         return drafts;
     }
 
@@ -93,7 +97,10 @@ final class SentenceDrafts {
 
     /** The nearest time of the event's own stretch; else the one that opens the sentence. */
     private Optional<TimeMention> time(EventMention event, List<EventMention> events) {
-        List<TimeMention> times = findings.times(sentence).stream().filter(mention -> !mention.isFuture()).toList();
+        boolean truce = event.type() == IncidentType.CEASEFIRE;
+        List<TimeMention> times = findings.times(sentence).stream()
+                .filter(mention -> !mention.isFuture() && !(truce && mention.since()))
+                .toList();
         Optional<TimeMention> own = times.stream()
                 .filter(mention -> event.covers(mention.from()))
                 .min(Comparator.comparingInt(mention -> distance(event, mention)));
@@ -123,6 +130,22 @@ final class SentenceDrafts {
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION, OTHER -> true;
             case CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST -> false;
         };
+    }
+
+    /** A breach that names nobody is one between the sides of the truce told before it. */
+    private static void shareSides(List<Timed> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft breach = drafts.get(i).draft();
+            if (breach.type() == IncidentType.CEASEFIRE_VIOLATION && breach.parts().isEmpty()) {
+                drafts.subList(0, i).stream()
+                        .map(Timed::draft)
+                        .filter(draft -> draft.type() == IncidentType.CEASEFIRE)
+                        .flatMap(truce -> truce.parts().stream())
+                        .filter(part -> part.role() == Role.PARTICIPANT)
+                        .toList()
+                        .forEach(breach::part);
+            }
+        }
     }
 
     /** An event of the sentence that names no place happened where the one before it did. */

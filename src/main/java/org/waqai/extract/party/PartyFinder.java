@@ -66,7 +66,7 @@ public final class PartyFinder {
 
     private boolean hasRenaming(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.ALSO_CALLED).isPresent()) {
+            if (isCue(i, Sense.RoleCue.Cue.ALSO_CALLED)) {
                 return true;
             }
         }
@@ -195,7 +195,8 @@ public final class PartyFinder {
     }
 
     /** The last two that were told as sides: "بين س وص". */
-    private Optional<List<Faction>> lastPair(List<PartyMention> before) {
+    private Optional<List<Faction>> lastPair(List<PartyMention> all) {
+        List<PartyMention> before = all.stream().filter(mention -> !isPatron(mention)).toList();
         for (int i = before.size() - 1; i > 0; i--) {
             PartyMention second = before.get(i);
             PartyMention first = before.get(i - 1);
@@ -208,9 +209,18 @@ public final class PartyFinder {
         return Optional.empty();
     }
 
+    /** Whether the name only tells to whom another body belongs. */
+    private boolean isPatron(PartyMention mention) {
+        int before = mention.from() - 1;
+        while (before > 0 && (document.token(before).isMark('"') || document.token(before).is("ل"))) {
+            before--;
+        }
+        return isCue(before, Sense.RoleCue.Cue.AFFILIATE);
+    }
+
     private boolean hasSides(int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.SIDES).isPresent()) {
+            if (document.token(i).text().endsWith("بين") && isCue(i, Sense.RoleCue.Cue.SIDES)) {
                 return true;
             }
         }
@@ -226,5 +236,9 @@ public final class PartyFinder {
             }
         }
         return sides;
+    }
+
+    private boolean isCue(int at, Sense.RoleCue.Cue wanted) {
+        return document.matches(at).stream().anyMatch(match -> match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted);
     }
 }

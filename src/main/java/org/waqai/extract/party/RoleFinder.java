@@ -70,6 +70,9 @@ public final class RoleFinder {
 
     private boolean isSpeakers(PartyMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - CUE_REACH - 3); i--) {
+            if (document.token(i).is("ان")) {
+                return false;
+            }
             if (document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent()) {
                 return true;
             }
@@ -133,11 +136,22 @@ public final class RoleFinder {
         if (token.isMark('"') || token.isMark('-') || token.is("ل") || token.is("ب")) {
             return true;
         }
-        return document.match(at, Sense.VictimNoun.class).isPresent()
-                || document.match(at, Sense.FactionHead.class).isPresent()
-                || document.match(at, Sense.PlaceHead.class).isPresent()
-                || document.match(at, Sense.Quantity.class).isPresent()
-                || document.token(at).is("احد") || document.token(at).is("احدي");
+        if (token.is("احد") || token.is("احدي")) {
+            return true;
+        }
+        for (int i = Math.max(0, at - 2); i <= at; i++) {
+            for (Match match : document.matches(i)) {
+                if (match.to() > at && isKindOfBody(match.sense())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKindOfBody(Sense sense) {
+        return sense instanceof Sense.VictimNoun || sense instanceof Sense.FactionHead || sense instanceof Sense.PlaceHead
+                || sense instanceof Sense.Quantity;
     }
 
     /** "اتهمت الأسايش الدفاع الوطني": the first name behind the verb accuses, the second is accused. */
@@ -178,12 +192,25 @@ public final class RoleFinder {
             return Role.MEDIATOR;
         }
         return switch (event.type()) {
-            case CEASEFIRE -> Role.PARTICIPANT;
+            case CEASEFIRE -> isThird(event, mention) ? Role.MEDIATOR : Role.PARTICIPANT;
             case CLASH -> clashRole(cue, event, mention);
             case DEPLOYMENT -> Role.INITIATOR;
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST, OTHER ->
                     oneSided(event, mention, cue, agentFound);
         };
+    }
+
+    /** "أجبر الروس الطرفين على توقيع اتفاق": whoever stands beside "the two sides" of a truce is between them. */
+    private boolean isThird(EventMention event, PartyMention mention) {
+        if (mention.collective()) {
+            return false;
+        }
+        for (int i = event.from(); i < event.to(); i++) {
+            if (document.match(i, Sense.BothSides.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Role clashRole(Optional<Cue> cue, EventMention event, PartyMention mention) {
