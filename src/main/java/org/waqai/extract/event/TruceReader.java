@@ -15,6 +15,10 @@ final class TruceReader {
 
     private static final int REACH = 12;
 
+    /** What is rejected or collapsed is no longer agreed; what was agreed is no longer proposed. */
+    private static final List<Status> WEIGHT = List.of(Status.REJECTED, Status.COLLAPSED, Status.VIOLATED, Status.EXTENDED,
+            Status.IN_FORCE, Status.AGREED, Status.PROPOSED);
+
     private final Document document;
     private final Sentence sentence;
     private final Clauses clauses;
@@ -57,28 +61,30 @@ final class TruceReader {
         return Optional.empty();
     }
 
+    /** Of the words in the truce's own clause the one that says most; else the nearest of the sentence that is no breach. */
     private Status nearest(EventMention mention) {
-        Status status = Status.AGREED;
+        Optional<Status> own = Optional.empty();
+        Optional<Status> near = Optional.empty();
         int best = Integer.MAX_VALUE;
         for (int i = Math.max(sentence.from(), mention.at() - REACH); i < Math.min(sentence.to(), mention.end() + REACH); i++) {
             Optional<Match> word = document.match(i, Sense.TruceWord.class);
+            if (word.isEmpty()) {
+                continue;
+            }
+            Status status = ((Sense.TruceWord) word.get().sense()).status();
             int distance = i < mention.at() ? mention.at() - i : i - mention.end() + 1;
-            boolean breach = word.isPresent() && !clauses.together(i, mention.at()) && isBreach(word.get());
-            if (word.isPresent() && !breach && weight(word.get(), distance) < best) {
-                best = weight(word.get(), distance);
-                status = ((Sense.TruceWord) word.get().sense()).status();
+            if (clauses.together(i, mention.at())) {
+                own = own.filter(known -> WEIGHT.indexOf(known) <= WEIGHT.indexOf(status)).or(() -> Optional.of(status));
+            } else if (!isBreach(word.get()) && distance < best) {
+                best = distance;
+                near = Optional.of(status);
             }
         }
-        return status;
+        return own.isPresent() ? own.get() : near.orElse(Status.AGREED);
     }
 
     private static boolean isBreach(Match word) {
         Status status = ((Sense.TruceWord) word.sense()).status();
         return status == Status.VIOLATED || status == Status.COLLAPSED;
-    }
-
-    /** An agreement is only the background of what else is said of it, so its words count from further away. */
-    private static int weight(Match word, int distance) {
-        return ((Sense.TruceWord) word.sense()).status() == Status.AGREED ? distance + REACH : distance;
     }
 }

@@ -50,7 +50,7 @@ final class TimeParser {
             return Optional.empty();
         }
         Optional<DayPart> part = Optional.empty();
-        Optional<Match> partWord = words.word(next, Kind.PART);
+        Optional<Match> partWord = words.word(next, Kind.DAY).isPresent() ? Optional.empty() : words.word(next, Kind.PART);
         if (partWord.isPresent()) {
             part = Optional.of(DayPart.valueOf(TimeWords.value(partWord.get())));
             next = partWord.get().to();
