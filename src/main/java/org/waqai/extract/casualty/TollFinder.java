@@ -62,7 +62,8 @@ public final class TollFinder {
         private int step(int at) {
             Optional<PeopleGroup> group = people.group(at).filter(found -> found.to() <= sentence.to());
             Optional<Match> word = outcomeWord(at);
-            if (word.isPresent() && (group.isEmpty() || group.get().outcomes().isEmpty() || isVerb(word.get()))) {
+            if (word.isPresent() && (group.isEmpty() || group.get().outcomes().isEmpty() || isVerb(word.get())
+                    || people.group(word.get().to()).isPresent())) {
                 expect(word.get());
                 return word.get().to();
             }

@@ -40,6 +40,9 @@ final class Absorption {
             return HARMFUL.contains(stronger.type());
         }
         if (stronger.type() == weaker.type()) {
+            if (distance == 0 && weaker.trigger().strong() != stronger.trigger().strong()) {
+                return stronger.trigger().strong();
+            }
             boolean truce = weaker.type() == IncidentType.CEASEFIRE;
             return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
