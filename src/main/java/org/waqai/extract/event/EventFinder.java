@@ -127,7 +127,7 @@ public final class EventFinder {
 
     private EventMention mention(Match match, Sentence sentence) {
         Trigger trigger = (Trigger) match.sense();
-        boolean referring = trigger.form() == Trigger.Form.NOUN && (match.form().definite() || match.form().pronoun());
+        boolean referring = trigger.form() == Trigger.Form.NOUN && match.form().definite();
         boolean consequence = document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK;
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
                 referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
