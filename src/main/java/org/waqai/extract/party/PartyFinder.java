@@ -151,6 +151,10 @@ public final class PartyFinder {
         if (!quoted && document.match(at, Sense.VictimNoun.class).isPresent()) {
             return Optional.empty();
         }
+        boolean definiteHead = document.token(at).text().matches("[وفبل]*ال.*");
+        if (definiteHead && !quoted && !document.token(nameAt).isNumber() && !document.token(nameAt).text().startsWith("ال")) {
+            return Optional.empty();
+        }
         boolean allowed = ((Sense.FactionHead) match.get().sense()).needs().stream().anyMatch(need -> switch (need) {
             case QUOTE -> quoted;
             case NUMBER -> document.token(nameAt).isNumber();
