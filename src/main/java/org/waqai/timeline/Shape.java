@@ -4,7 +4,7 @@ import org.waqai.model.IncidentType;
 
 /** The sign of an incident's type, so that colour is never the only sign. */
 public enum Shape {
-    DISC, SQUARE, TRIANGLE_DOWN, STAR, DIAMOND, BRACKET, FLAG, CHEVRON, ARROW, BANDS, CROSS, HEXAGON, BAR;
+    DISC, SQUARE, TRIANGLE_DOWN, STAR, DIAMOND, BRACKET, FLAG, CHEVRON, ARROW, BANDS, CROSS, HEXAGON, PLUS;
 
     public static Shape of(IncidentType type) {
         return switch (type) {
@@ -20,7 +20,7 @@ public enum Shape {
             case CEASEFIRE -> BANDS;
             case CEASEFIRE_VIOLATION -> CROSS;
             case PROTEST -> HEXAGON;
-            case OTHER -> BAR;
+            case OTHER -> PLUS;
         };
     }
 }

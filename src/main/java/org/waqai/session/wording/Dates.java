@@ -1,8 +1,11 @@
 package org.waqai.session.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.waqai.model.DateRange;
 import org.waqai.model.DayPart;
 import org.waqai.model.Precision;
@@ -10,6 +13,8 @@ import org.waqai.model.When;
 
 /** Days, ranges of days and times of incidents in words. */
 final class Dates {
+
+    private static final int FEW_UNITS = 3;
 
     private final Phrases phrases;
 
@@ -72,6 +77,24 @@ final class Dates {
 
     String year(int year) {
         return phrases.ordinal(year);
+    }
+
+    String weekday(DayOfWeek day) {
+        return phrases.text("DayOfWeek." + day.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** In the largest unit of which there are at least three. */
+    String duration(DateRange range) {
+        if (ChronoUnit.YEARS.between(range.first(), range.endExclusive()) >= FEW_UNITS) {
+            return duration(range, ChronoUnit.YEARS);
+        }
+        boolean months = ChronoUnit.MONTHS.between(range.first(), range.endExclusive()) >= FEW_UNITS;
+        return duration(range, months ? ChronoUnit.MONTHS : ChronoUnit.DAYS);
+    }
+
+    private String duration(DateRange range, ChronoUnit unit) {
+        long count = unit.between(range.first(), range.endExclusive());
+        return phrases.counted("duration." + unit.name().toLowerCase(Locale.ROOT), count, phrases.number(count));
     }
 
     private String months(YearMonth first, YearMonth last) {

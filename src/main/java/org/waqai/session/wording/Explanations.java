@@ -1,7 +1,5 @@
 package org.waqai.session.wording;
 
-import java.time.DayOfWeek;
-import java.util.Locale;
 import org.waqai.model.Article;
 import org.waqai.model.Reason;
 import org.waqai.model.Span;
@@ -22,12 +20,12 @@ final class Explanations {
     String reason(Reason reason, Article article) {
         return switch (reason) {
             case Reason.YearFromWeekday(var weekday, var day, var year) ->
-                    phrases.text(key(reason), dates.year(year), dates.dayOfYear(day), weekday(weekday));
+                    phrases.text(key(reason), dates.year(year), dates.dayOfYear(day), dates.weekday(weekday));
             case Reason.YearFromPublication(var published) -> phrases.text(key(reason), dates.day(published));
             case Reason.CountedFromPublication(var published, var days) ->
                     phrases.text(key(reason), distance(days, phrases.text("distance.publication", dates.day(published))));
             case Reason.LatestWeekday(var weekday, var published) ->
-                    phrases.text(key(reason), weekday(weekday), dates.day(published));
+                    phrases.text(key(reason), dates.weekday(weekday), dates.day(published));
             case Reason.CountedFromEvent(var event, var days) ->
                     phrases.text(key(reason), distance(days, phrases.text("distance.event", dates.day(event))));
             case Reason.StandsInForPublication(var published) -> phrases.text(key(reason), dates.day(published));
@@ -46,10 +44,6 @@ final class Explanations {
             return phrases.text("distance.same", from);
         }
         return phrases.counted(days < 0 ? "distance.before" : "distance.after", Math.abs((long) days), number, from);
-    }
-
-    private String weekday(DayOfWeek day) {
-        return phrases.text("DayOfWeek." + day.name().toLowerCase(Locale.ROOT));
     }
 
     /** The words of the article, long ones cut at a blank. */

@@ -1,5 +1,6 @@
 package org.waqai.session.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -124,6 +125,16 @@ public final class Wording {
     /** "2021", never grouped. */
     public String year(int year) {
         return dates.year(year);
+    }
+
+    /** "الخميس" */
+    public String weekday(DayOfWeek day) {
+        return dates.weekday(day);
+    }
+
+    /** How long a stretch of days lasts, roughly: "6 أيام", "31 شهراً", "4 سنوات". */
+    public String duration(DateRange days) {
+        return dates.duration(days);
     }
 
     /** One toll in full: "مقتل طفلين", "إصابة 5 مدنيين على الأقل". */

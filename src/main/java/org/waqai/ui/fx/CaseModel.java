@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,6 +62,14 @@ public final class CaseModel implements AutoCloseable {
 
     public void select(Optional<String> incident) {
         bridge.step(() -> session.select(incident));
+    }
+
+    /** Works something out off the window's thread, after all earlier requests, and shows it on the window's thread. */
+    public <T> void prepare(Supplier<T> work, Consumer<T> shown) {
+        bridge.step(() -> {
+            T prepared = work.get();
+            bridge.show(() -> shown.accept(prepared));
+        });
     }
 
     public void undo() {

@@ -5,6 +5,7 @@ import static org.waqai.session.wording.Given.ARABIC;
 import static org.waqai.session.wording.Given.ENGLISH;
 import static org.waqai.session.wording.Given.dated;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,26 @@ class DatesTest {
 
         assertThat(ARABIC.days(days)).isEqualTo(arabic);
         assertThat(ENGLISH.days(days)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "2021-04-11; 2021-04-16; 6 أيام; 6 days",
+        "2021-04-11; 2021-04-11; يوم واحد; 1 day",
+        "2016-08-01; 2018-08-31; 25 شهراً; 25 months",
+        "2011-01-01; 2021-04-09; 10 سنوات; 10 years",
+    })
+    void a_duration_is_told_in_the_largest_unit_that_tells_enough(LocalDate first, LocalDate last, String arabic, String english) {
+        DateRange days = new DateRange(first, last);
+
+        assertThat(ARABIC.duration(days)).isEqualTo(arabic);
+        assertThat(ENGLISH.duration(days)).isEqualTo(english);
+    }
+
+    @Test
+    void a_weekday_has_a_name() {
+        assertThat(ARABIC.weekday(DayOfWeek.THURSDAY)).isEqualTo("الخميس");
+        assertThat(ENGLISH.weekday(DayOfWeek.THURSDAY)).isEqualTo("Thursday");
     }
 
     @Test
