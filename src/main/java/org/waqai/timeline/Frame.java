@@ -30,10 +30,11 @@ public record Frame(Layout layout, TimeScale scale, List<Spot> spots, List<Break
     /** The picture at this scale, which is moved to the plot's place. */
     public static Frame of(Layout layout, TimeScale scale) {
         TimeScale placed = scale.on(layout.plot().x(), layout.plot().width());
+        List<Break> breaks = breaks(layout, placed);
         List<Spot> spots = Stream.concat(layout.ceasefires().stream(), layout.lanes().stream())
-                .flatMap(lane -> withRoom(lane, LaneSpots.of(lane, placed, layout.measures().em()), layout).stream())
+                .flatMap(lane -> withRoom(lane, LaneSpots.of(lane, placed, layout.measures().em()), layout, breaks).stream())
                 .toList();
-        return new Frame(layout, placed, spots, breaks(layout, placed));
+        return new Frame(layout, placed, spots, breaks);
     }
 
     private static List<Break> breaks(Layout layout, TimeScale scale) {
@@ -46,7 +47,7 @@ public record Frame(Layout layout, TimeScale scale, List<Spot> spots, List<Break
     }
 
     /** Goes through the spots against the reading direction and measures up to what was met last in the same rows. */
-    private static List<Spot> withRoom(LaneBox place, List<Spot> spots, Layout layout) {
+    private static List<Spot> withRoom(LaneBox place, List<Spot> spots, Layout layout, List<Break> breaks) {
         boolean leftwards = layout.measures().text().isRightToLeft();
         double edge = leftwards ? layout.plot().x() : layout.plot().right();
         double[] met = new double[place.lane().rows()];
@@ -60,13 +61,22 @@ public record Frame(Layout layout, TimeScale scale, List<Spot> spots, List<Break
             int last = spot instanceof Spot.One ? first : met.length - 1;
             double behind = leftwards ? spot.box().x() : spot.box().right();
             if (spot instanceof Spot.One one) {
-                against.set(i, new Spot.One(one.lane(), one.mark(), one.box(), Math.abs(met[first] - behind)));
+                double room = Math.min(Math.abs(met[first] - behind), upToBreak(breaks, behind, leftwards));
+                against.set(i, new Spot.One(one.lane(), one.mark(), one.box(), room));
             }
             double before = leftwards ? spot.box().right() : spot.box().x();
             Arrays.fill(met, first, last + 1, before);
         }
         against.sort(Comparator.comparing(spot -> !isBar(spot)));
         return against;
+    }
+
+    private static double upToBreak(List<Break> breaks, double from, boolean leftwards) {
+        return breaks.stream()
+                .mapToDouble(gap -> leftwards ? from - gap.box().right() : gap.box().x() - from)
+                .filter(distance -> distance > -1)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Bars lie under glyphs. */

@@ -1,7 +1,10 @@
 package org.waqai.timeline;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.waqai.model.Incident;
 
 /**
  * A horizontal lane and what lies in it. The bars' rows come first, then one for the pile if there is any, then the glyphs'.
@@ -34,6 +37,14 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
     /** How many incidents lie in it. */
     public int count() {
         return glyphs.size() + pile.marks().size() + bars.stream().mapToInt(MarkRow::size).sum();
+    }
+
+    /** The incident whose time is nearest to {@code minute}. */
+    public Optional<Incident> nearest(double minute) {
+        return Stream.concat(bars.stream(), Stream.of(glyphs))
+                .flatMap(row -> row.nearest(minute).stream())
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.time().middle() - minute)))
+                .map(Mark::incident);
     }
 
     /** The row of the pile. */

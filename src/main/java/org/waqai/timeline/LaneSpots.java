@@ -17,12 +17,15 @@ final class LaneSpots {
     private final LaneBox place;
     private final TimeScale scale;
     private final double em;
+    /** Shown minutes between the middles of two glyphs that just do not touch. */
+    private final double closest;
     private final List<Spot> spots = new ArrayList<>();
 
     private LaneSpots(LaneBox place, TimeScale scale, double em) {
         this.place = place;
         this.scale = scale;
         this.em = em;
+        this.closest = Glyphs.CLOSEST * em / scale.pixelsPerShown();
     }
 
     /** In the order of painting: what comes later lies above. */
@@ -37,34 +40,42 @@ final class LaneSpots {
     }
 
     private void bars(MarkRow row) {
-        double closest = Glyphs.NARROWEST_BAR * em / scale.pixelsPerShown();
-        int at = row.firstAtOrAfter(blockStart(scale.from() - closest, closest));
+        double narrowest = Glyphs.NARROWEST_BAR * em / scale.pixelsPerShown();
+        int at = row.firstAtOrAfter(blockStart(scale.from() - closest));
         int first = row.firstEndingAfter(scale.time().minute(scale.from()));
         for (int from = Math.min(at, first); from < row.size(); ) {
             if (scale.time().start(row.get(from).time()) > scale.to()) {
                 return;
             }
-            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
-            Box box = bar(row.get(from).time().union(row.get(to - 1).time()), row.get(from).row());
+            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), narrowest)));
+            Mark mark = row.get(from);
+            Box box = bar(mark.time().union(row.get(to - 1).time()), mark.row(), Glyphs.barHeight(mark, em));
             add(row.between(from, to), box);
             from = to;
         }
     }
 
     private void glyphs(MarkRow row) {
-        double closest = Glyphs.CLOSEST * em / scale.pixelsPerShown();
-        int from = row.firstAtOrAfter(blockStart(scale.from() - closest, closest));
+        int from = row.firstAtOrAfter(blockStart(scale.from() - 2 * closest));
         while (from < row.size() && scale.time().shown(row.middle(from)) <= scale.to() + closest) {
             int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
-            List<Mark> together = row.between(from, to);
-            if (inRowsOfTheirOwn(together)) {
-                together.forEach(mark -> add(List.of(mark), glyph(mark)));
+            if (inRowsOfTheirOwn(row.between(from, to))) {
+                row.between(from, to).forEach(mark -> add(List.of(mark), glyph(mark)));
             } else {
-                double x = (scale.x(row.middle(from)) + scale.x(row.middle(to - 1))) / 2;
-                add(together, Box.around(x, glyphsMiddle(), Glyphs.crowdWidth(together.size(), em), Glyphs.crowdHeight(em)));
+                to = crowd(row, from, to);
             }
             from = to;
         }
+    }
+
+    /** Takes in all that its circle would cover, and says which mark comes next; it covers nothing of its neighbours. */
+    private int crowd(MarkRow row, int from, int next) {
+        double width = Glyphs.crowdWidth(next - from, em);
+        int to = Math.max(next, row.firstAtOrAfter(endOfCrowd(row.middle(from), width / scale.pixelsPerShown())));
+        double wider = Glyphs.crowdWidth(to - from, em);
+        double shown = scale.time().shown(row.middle(from)) + (width - Glyphs.CLOSEST * em) / 2 / scale.pixelsPerShown();
+        add(row.between(from, to), Box.around(scale.x(scale.time().minute(shown)), glyphsMiddle(), wider, Glyphs.crowdHeight(em)));
+        return to;
     }
 
     /** Neighbouring cells with the same count make one strip. */
@@ -74,7 +85,7 @@ final class LaneSpots {
         if (pile.isEmpty()) {
             return;
         }
-        TimeSpan strip = cell(blockStart(scale.from(), cell), cell);
+        TimeSpan strip = cell(blockStart(scale.from()), cell);
         for (double shown = scale.time().end(strip); shown < scale.to(); shown += cell) {
             TimeSpan next = cell(scale.time().minute(shown), cell);
             if (pile.bins().count(next) == pile.bins().count(strip)) {
@@ -97,7 +108,7 @@ final class LaneSpots {
         Lane lane = place.lane();
         int count = lane.pile().bins().count(time);
         if (count > 0) {
-            spots.add(new Spot.Piled(lane, time, count, bar(time, lane.pileRow())));
+            spots.add(new Spot.Piled(lane, time, count, bar(time, lane.pileRow(), em)));
         }
     }
 
@@ -114,10 +125,10 @@ final class LaneSpots {
         return together.getFirst().time().union(together.getLast().time());
     }
 
-    private Box bar(TimeSpan time, int row) {
+    private Box bar(TimeSpan time, int row, double height) {
         double width = Math.max(scale.widthOf(time), Glyphs.NARROWEST_BAR * em);
         double middle = scale.leftOf(time) + scale.widthOf(time) / 2;
-        return Box.around(middle, place.rowMiddle(row), width, Glyphs.BAR_HEIGHT * em);
+        return Box.around(middle, place.rowMiddle(row), width, height);
     }
 
     private Box glyph(Mark mark) {
@@ -141,20 +152,19 @@ final class LaneSpots {
         return true;
     }
 
-    private double endOfCrowd(double middle, double closest) {
+    /** The minute so many shown minutes after {@code middle}, or that of the next block if it comes first. */
+    private double endOfCrowd(double middle, double reach) {
         double shown = scale.time().shown(middle);
-        double block = block(closest);
-        double nextBlock = (Math.floor(shown / block) + 1) * block;
-        return scale.time().minute(Math.min(shown + closest, nextBlock));
+        double nextBlock = (Math.floor(shown / block()) + 1) * block();
+        return scale.time().minute(Math.min(shown + reach, nextBlock));
     }
 
-    private double blockStart(double shown, double closest) {
-        double block = block(closest);
-        return scale.time().minute(Math.floor(shown / block) * block);
+    private double blockStart(double shown) {
+        return scale.time().minute(Math.floor(shown / block()) * block());
     }
 
     /** A power of two, so that blocks change only with every doubling of the zoom. */
-    private static double block(double closest) {
+    private double block() {
         return Math.scalb(1.0, Math.getExponent(SPOTS_PER_BLOCK * closest) + 1);
     }
 }

@@ -60,16 +60,11 @@ public record Layout(
         double plotLeft = rightToLeft ? 0 : headingWidth;
         double plotWidth = Math.max(1, measures.width() - headingWidth);
         double axisHeight = AXIS_HEIGHT * em;
-        Optional<LaneBox> ceasefires = timeline.ceasefires().map(lane -> new LaneBox(
-                lane,
-                new Box(0, axisHeight, measures.width(), (lane.rows() * ROW[1] + 1.4) * em),
-                ROW[1] * em));
-        double top = ceasefires.map(lane -> lane.box().bottom()).orElse(axisHeight);
-        Box area = new Box(0, top, measures.width(), Math.max(0, measures.height() - top));
+        Optional<LaneBox> ceasefires = ceasefires(timeline, measures);
+        Box area = area(measures, ceasefires);
         List<LaneBox> all = lanes(timeline.lanes(), area, em);
-        double contentHeight = all.isEmpty() ? 0 : all.getLast().box().bottom() - top;
+        double contentHeight = all.isEmpty() ? 0 : all.getLast().box().bottom() - area.y();
         double shift = Math.clamp(scroll, 0, overhang(contentHeight, area));
-        List<LaneBox> seen = all.stream().map(lane -> moved(lane, -shift)).filter(lane -> lane.box().overlaps(area)).toList();
         return new Layout(
                 measures,
                 new Box(plotLeft, 0, plotWidth, axisHeight),
@@ -77,8 +72,19 @@ public record Layout(
                 new Box(rightToLeft ? plotWidth : 0, 0, headingWidth, measures.height()),
                 ceasefires,
                 area,
-                seen,
+                all.stream().map(lane -> moved(lane, -shift)).filter(lane -> lane.box().overlaps(area)).toList(),
                 contentHeight);
+    }
+
+    /** The scroll, as near as can be to {@code scroll}, that brings a lane into sight as a whole. */
+    public static double scrollTo(Timeline timeline, Measures measures, LaneKey key, double scroll) {
+        Box area = area(measures, ceasefires(timeline, measures));
+        return lanes(timeline.lanes(), area, measures.em()).stream()
+                .filter(lane -> lane.lane().key().equals(key))
+                .findFirst()
+                .map(LaneBox::box)
+                .map(box -> Math.min(box.y() - area.y(), Math.max(scroll, box.bottom() - area.bottom())))
+                .orElse(scroll);
     }
 
     /** How far the lanes can be scrolled. */
@@ -98,6 +104,17 @@ public record Layout(
             return ceasefires;
         }
         return area.contains(0, y) ? lanes.stream().filter(lane -> lane.box().contains(0, y)).findFirst() : Optional.empty();
+    }
+
+    private static Optional<LaneBox> ceasefires(Timeline timeline, Measures measures) {
+        double em = measures.em();
+        return timeline.ceasefires().map(lane -> new LaneBox(
+                lane, new Box(0, AXIS_HEIGHT * em, measures.width(), (lane.rows() * ROW[1] + 1.4) * em), ROW[1] * em));
+    }
+
+    private static Box area(Measures measures, Optional<LaneBox> ceasefires) {
+        double top = ceasefires.map(lane -> lane.box().bottom()).orElse(AXIS_HEIGHT * measures.em());
+        return new Box(0, top, measures.width(), Math.max(0, measures.height() - top));
     }
 
     /** Fills the area where it can: loose lanes when there are few of them, tight ones before they scroll. */

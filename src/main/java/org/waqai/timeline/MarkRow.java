@@ -2,6 +2,7 @@ package org.waqai.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Marks in the order of the middle of their time, found by time without looking at the others. Immutable. */
 public final class MarkRow {
@@ -48,6 +49,13 @@ public final class MarkRow {
             }
         }
         return low;
+    }
+
+    /** The mark whose middle is nearest to {@code minute}. */
+    public Optional<Mark> nearest(double minute) {
+        int after = firstAtOrAfter(minute);
+        return marks.subList(Math.max(0, after - 1), Math.min(marks.size(), after + 1)).stream()
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.time().middle() - minute)));
     }
 
     /** The first mark that ends after {@code minute}, in a row whose marks do not overlap. */

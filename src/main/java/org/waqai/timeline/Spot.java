@@ -16,7 +16,7 @@ public sealed interface Spot {
     /**
      * A single incident.
      *
-     * @param room free pixels behind it, in the direction of the text, up to the next spot of its row or the edge
+     * @param room free pixels behind it, in the direction of the text, up to the next spot of its row, a break or the edge
      */
     record One(Lane lane, Mark mark, Box box, double room) implements Spot {
 
@@ -35,6 +35,12 @@ public sealed interface Spot {
 
         public int count() {
             return together.size();
+        }
+
+        /** Whether a mark of its lane is one of them, found by time alone. */
+        public boolean holds(Mark mark) {
+            double middle = mark.time().middle();
+            return together.getFirst().time().middle() <= middle && middle <= together.getLast().time().middle();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.waqai.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.waqai.timeline.FoldedTime.Kind;
 import org.waqai.timeline.FoldedTime.Piece;
 
@@ -33,20 +34,19 @@ final class TimeFolder {
 
     /** Folds around the incidents' extents, given in the order of their start; at least one. */
     static FoldedTime fold(List<TimeSpan> extents) {
-        List<Stretch> stretches = keepShortBreaks(stretches(
-                union(extents.stream().filter(span -> span.length() <= LONGEST_EXACT).toList()), union(extents)));
-        double plain = length(stretches, Kind.PLAIN);
+        List<TimeSpan> exact = extents.stream().filter(span -> span.length() <= LONGEST_EXACT).toList();
+        List<Stretch> raw = plain(stretches(union(exact), union(extents)), stretch -> stretch.time().length() < SHORTEST_BREAK);
+        double plain = length(raw, Kind.PLAIN);
         double condensedLimit = plain == 0 ? Double.MAX_VALUE : Math.max(CONDENSED_LEAST, CONDENSED_WIDTH * plain);
+        List<Stretch> stretches = plain == 0 ? raw : plain(raw, stretch ->
+                stretch.kind() == Kind.CONDENSED && stretch.time().length() <= condensedLimit);
         double condensed = stretches.stream()
                 .filter(stretch -> stretch.kind() == Kind.CONDENSED)
                 .mapToDouble(stretch -> Math.min(condensedLimit, (double) stretch.time().length()))
                 .sum();
-        double shortestBreak = shortestBreak(stretches, plain + condensed);
-        List<Stretch> chosen = merged(stretches.stream()
-                .map(stretch -> stretch.kind() == Kind.BREAK && stretch.time().length() < shortestBreak
-                        ? new Stretch(stretch.time(), Kind.PLAIN)
-                        : stretch)
-                .toList());
+        double shortestBreak = shortestBreak(stretches, length(stretches, Kind.PLAIN) + condensed);
+        List<Stretch> chosen = plain(stretches, stretch ->
+                stretch.kind() == Kind.BREAK && stretch.time().length() < shortestBreak);
         double breaks = chosen.stream().filter(stretch -> stretch.kind() == Kind.BREAK).count();
         double shown = condensed + length(chosen, Kind.PLAIN);
         double breakWidth = shown * Math.min(BREAK_WIDTH, breaks == 0 ? 0 : ALL_BREAKS_WIDTH / breaks);
@@ -129,16 +129,11 @@ final class TimeFolder {
         return stretches;
     }
 
-    /** A few days are shown as they are: folding them would cost more attention than it saves room. */
-    private static List<Stretch> keepShortBreaks(List<Stretch> stretches) {
-        return merged(stretches.stream()
-                .map(stretch -> stretch.time().length() < SHORTEST_BREAK ? new Stretch(stretch.time(), Kind.PLAIN) : stretch)
-                .toList());
-    }
-
-    private static List<Stretch> merged(List<Stretch> stretches) {
+    /** Shows what is not worth a fold as it is, and joins what then touches. */
+    private static List<Stretch> plain(List<Stretch> stretches, Predicate<Stretch> notWorthIt) {
         List<Stretch> merged = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (Stretch old : stretches) {
+            Stretch stretch = notWorthIt.test(old) ? new Stretch(old.time(), Kind.PLAIN) : old;
             if (!merged.isEmpty() && merged.getLast().kind() == Kind.PLAIN && stretch.kind() == Kind.PLAIN) {
                 merged.set(merged.size() - 1, new Stretch(merged.getLast().time().union(stretch.time()), Kind.PLAIN));
             } else {

@@ -83,12 +83,12 @@ public record TimeScale(FoldedTime time, Direction direction, double left, doubl
         return fitting(time, direction, left, width);
     }
 
-    /** Exactly this span, with a little air around it. */
+    /** Exactly this span, as far as there is time, with a little air around it. */
     public TimeScale showing(TimeSpan span) {
-        double start = time.start(span);
-        double end = time.end(span);
+        double start = Math.clamp(time.start(span), 0, time.length());
+        double end = Math.clamp(time.end(span), 0, time.length());
         double air = MARGIN * (end - start);
-        return clamped(start - air, end + air);
+        return end > start ? clamped(start - air, end + air) : fitted();
     }
 
     /** Moves as little as is needed to bring the span into sight. */

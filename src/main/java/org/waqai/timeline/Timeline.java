@@ -3,6 +3,7 @@ package org.waqai.timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.model.Incident;
 import org.waqai.model.When;
 
@@ -32,6 +33,11 @@ public record Timeline(List<Lane> lanes, Optional<Lane> ceasefires, List<String>
                 Bands.of(marks),
                 incidents.stream().filter(incident -> incident.when().value() instanceof When.Undated).map(Incident::id).toList(),
                 marks.stream().map(Mark::time).reduce(TimeSpan::union));
+    }
+
+    /** The ceasefire lane, if any, and the others below it. */
+    public Stream<Lane> allLanes() {
+        return Stream.concat(ceasefires.stream(), lanes.stream());
     }
 
     /** The days of the dated incidents among these, in the order of their start. */

@@ -141,11 +141,13 @@ class FrameTest {
     }
 
     @Test
-    void a_frame_does_not_grow_with_the_incidents() {
-        int few = frame(CROWD, Direction.RIGHT_TO_LEFT, 1, 0).spots().size();
-        int many = frame(SampleCase.incidents(SampleCase.crowd(100_000)), Direction.RIGHT_TO_LEFT, 1, 0).spots().size();
+    void a_frame_holds_no_more_than_the_pixels_of_its_rows() {
+        Frame frame = frame(SampleCase.incidents(SampleCase.crowd(100_000)), Direction.RIGHT_TO_LEFT, 1, 0);
+        int rows = Stream.concat(frame.layout().ceasefires().stream(), frame.layout().lanes().stream())
+                .mapToInt(lane -> lane.lane().rows())
+                .sum();
 
-        assertThat(many).isLessThan(few * 3 / 2);
+        assertThat(frame.spots()).hasSizeLessThan((int) (rows * frame.layout().plot().width() / (0.5 * 13)));
     }
 
     @ParameterizedTest

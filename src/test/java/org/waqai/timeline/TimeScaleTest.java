@@ -122,6 +122,14 @@ class TimeScaleTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_range_that_reaches_beyond_the_end_is_shown_from_its_start(Direction direction) {
+        DateRange range = new DateRange(FIRST.plusDays(7), FIRST.plusDays(30));
+
+        assertThat(scale(direction).showing(TimeSpan.of(range)).widthOf(TimeSpan.of(FIRST.plusDays(7)))).isBetween(310.0, 333.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_in_sight_need_not_be_revealed(Direction direction) {
         TimeScale scale = scale(direction).zoomed(2, 600);
 

@@ -1,0 +1,224 @@
+package org.waqai.ui.timeline;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.waqai.model.IncidentType;
+import org.waqai.session.CaseView;
+import org.waqai.timeline.Box;
+import org.waqai.timeline.Frame;
+import org.waqai.timeline.Frame.Break;
+import org.waqai.timeline.LaneKey;
+import org.waqai.timeline.Layout;
+import org.waqai.timeline.Layout.LaneBox;
+import org.waqai.timeline.Mark;
+import org.waqai.timeline.Pivot;
+import org.waqai.timeline.Spot;
+import org.waqai.timeline.Tick;
+import org.waqai.timeline.Ticks;
+import org.waqai.ui.fx.CanvasColours;
+import org.waqai.ui.fx.FactionPalette;
+
+/** Paints one frame of the detail picture: the axis, the lanes, what lies in them, and their headings. */
+final class FramePainter {
+
+    /** No label is shorter than this many em. */
+    private static final double LEAST_LABEL = 2;
+
+    private final Ink ink;
+    private final Words words;
+    private final AxisWords axisWords;
+    private final FactionPalette palette;
+    private final DayOfWeek firstDayOfWeek;
+
+    FramePainter(Ink ink, Words words, AxisWords axisWords, FactionPalette palette, DayOfWeek firstDayOfWeek) {
+        this.ink = ink;
+        this.words = words;
+        this.axisWords = axisWords;
+        this.palette = palette;
+        this.firstDayOfWeek = firstDayOfWeek;
+    }
+
+    /** Paints all of it; {@code pivot} says what the lanes do not need to repeat. */
+    void paint(Frame frame, CaseView view, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
+        CanvasColours colours = ink.colours();
+        Layout layout = frame.layout();
+        ink.fill(0, 0, layout.measures().width(), layout.measures().height(), colours.background());
+        Font cellFont = ink.plain();
+        Font contextFont = ink.small();
+        Ticks ticks = Ticks.of(
+                frame.scale(),
+                firstDayOfWeek,
+                level -> axisWords.cellWidth(level, cellFont),
+                level -> axisWords.contextWidth(level, contextFont));
+        clipped(layout.plot(), () -> {
+            ticks.cells().forEach(cell -> gridLine(cell, layout));
+            frame.breaks().forEach(this::breakGround);
+        });
+        layout.lanes().forEach(lane -> divider(lane, layout));
+        clipped(layout.area(), () -> spots(frame, spot -> !isCeasefire(spot), pivot, selected, hovered));
+        layout.ceasefires().ifPresent(lane -> {
+            clipped(lane.box(), () -> spots(frame, FramePainter::isCeasefire, pivot, selected, hovered));
+            divider(lane, layout);
+        });
+        clipped(layout.plot(), () -> frame.breaks().forEach(gap -> breakLabel(gap, layout)));
+        axis(ticks, layout, cellFont, contextFont);
+        headings(layout, view);
+    }
+
+    private void clipped(Box box, Runnable painting) {
+        GraphicsContext canvas = ink.canvas();
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(box.x(), box.y(), box.width(), box.height());
+        canvas.clip();
+        painting.run();
+        canvas.restore();
+    }
+
+    private static boolean isCeasefire(Spot spot) {
+        return spot.lane().key().equals(new LaneKey.Ceasefires());
+    }
+
+    private void gridLine(Tick cell, Layout layout) {
+        ink.vertical(cell.left(), layout.plot().y(), layout.plot().bottom(), ink.colours().grid());
+        ink.vertical(cell.right(), layout.plot().y(), layout.plot().bottom(), ink.colours().grid());
+    }
+
+    private void divider(LaneBox lane, Layout layout) {
+        if (lane.box().bottom() > layout.area().y() - 1) {
+            ink.horizontal(lane.box().bottom(), 0, layout.measures().width(), ink.colours().grid());
+        }
+    }
+
+    private void spots(Frame frame, Predicate<Spot> which, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
+        clipped(frame.layout().plot(), () -> {
+            SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction());
+            BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot());
+            List<Spot> spots = frame.spots().stream().filter(which).toList();
+            for (Spot spot : spots) {
+                if (spot instanceof Spot.One one && isBand(one)) {
+                    bands.paint(one.mark(), one.box());
+                } else {
+                    painter.paint(spot);
+                }
+                if (hovered.filter(spot::equals).isPresent()) {
+                    painter.ring(spot, ink.colours().muted(), 1.2);
+                }
+                if (selected.test(spot)) {
+                    painter.ring(spot, ink.colours().accent(), 2);
+                }
+                painter.count(spot, words.wording().number(Words.count(spot)));
+            }
+            spots.forEach(spot -> label(spot, pivot, frame.layout().plot()));
+        });
+    }
+
+    private static boolean isBand(Spot.One one) {
+        return isCeasefire(one) && one.mark().incident().type().value() == IncidentType.CEASEFIRE;
+    }
+
+    private void label(Spot spot, Pivot pivot, Box plot) {
+        if (spot instanceof Spot.One one && !isCeasefire(spot) && Math.max(one.room(), one.box().width()) > LEAST_LABEL * ink.em()) {
+            String label = words.label(one.mark().incident(), pivot);
+            double width = ink.measure().width(label, ink.small());
+            double gap = 0.6 * ink.em();
+            Box box = one.box();
+            double left = Math.max(box.x(), plot.x());
+            double right = Math.min(box.right(), plot.right());
+            if (one.mark().form() == Mark.Form.SOFT_BAR && width + gap <= right - left) {
+                ink.write(label, (left + right) / 2, box.middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
+            } else if (width + 2 * gap <= one.room()) {
+                double x = ink.text().isRightToLeft() ? box.x() - gap : box.right() + gap;
+                ink.writeFrom(label, x, box.middleY(), ink.small(), ink.colours().muted());
+            }
+        }
+    }
+
+    private void breakGround(Break gap) {
+        Box box = gap.box();
+        ink.fill(box.x(), box.y(), box.width(), box.height(), ink.colours().inset());
+        zigzag(box.x(), box);
+        zigzag(box.right(), box);
+    }
+
+    /** The torn edge of folded time. */
+    private void zigzag(double x, Box box) {
+        GraphicsContext canvas = ink.canvas();
+        double step = 0.45 * ink.em();
+        canvas.beginPath();
+        canvas.moveTo(x, box.y());
+        boolean out = true;
+        for (double y = box.y() + step; y < box.bottom() + step; y += step) {
+            canvas.lineTo(x + (out ? step / 2 : 0), y);
+            out = !out;
+        }
+        canvas.setStroke(ink.colours().muted().deriveColor(0, 1, 1, 0.45));
+        canvas.setLineWidth(1);
+        canvas.stroke();
+    }
+
+    private void breakLabel(Break gap, Layout layout) {
+        GraphicsContext canvas = ink.canvas();
+        Box box = gap.box();
+        String label = words.folded(gap.time());
+        Box area = layout.area();
+        if (box.width() < 1.3 * ink.em() || ink.measure().width(label, ink.small()) > area.height()) {
+            return;
+        }
+        canvas.save();
+        canvas.translate(Math.clamp(box.middleX(), layout.plot().x() + ink.em(), layout.plot().right() - ink.em()), area.middleY());
+        canvas.rotate(-90);
+        canvas.setTextBaseline(VPos.CENTER);
+        ink.write(label, 0, 0, ink.small(), ink.colours().muted(), TextAlignment.CENTER);
+        canvas.restore();
+    }
+
+    private void axis(Ticks ticks, Layout layout, Font cellFont, Font contextFont) {
+        Box axis = layout.axis();
+        clipped(axis, () -> {
+            for (Tick context : ticks.contexts()) {
+                if (context.labelled()) {
+                    ink.write(axisWords.context(context), context.middle(), axis.y() + 0.26 * axis.height(), contextFont,
+                            ink.colours().muted(), TextAlignment.CENTER);
+                }
+            }
+            for (Tick cell : ticks.cells()) {
+                double y = axis.y() + 0.7 * axis.height();
+                if (cell.labelled()) {
+                    ink.write(axisWords.cell(cell), cell.middle(), y, cellFont, ink.colours().text(), TextAlignment.CENTER);
+                }
+                ink.vertical(cell.left(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
+                ink.vertical(cell.right(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
+            }
+        });
+        ink.horizontal(axis.bottom(), 0, layout.measures().width(), ink.colours().grid());
+    }
+
+    private void headings(Layout layout, CaseView view) {
+        layout.ceasefires().ifPresent(lane -> heading(lane, layout, view));
+        clipped(layout.area(), () -> layout.lanes().forEach(lane -> heading(lane, layout, view)));
+    }
+
+    private void heading(LaneBox lane, Layout layout, CaseView view) {
+        Box column = layout.headings();
+        double indent = (0.9 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
+        double x = ink.text().isRightToLeft() ? column.right() - indent : column.x() + indent;
+        double room = column.width() - indent - 0.5 * ink.em();
+        Font font = lane.lane().depth() == 0 ? ink.bold() : ink.plain();
+        String heading = ink.measure().fitted(words.heading(lane.lane().key(), view), font, room);
+        double middle = lane.box().middleY();
+        String context = lane.lane().depth() == 0 ? words.context(lane.lane().key()) : "";
+        boolean two = !context.isEmpty() && lane.box().height() > 2.6 * ink.em();
+        ink.writeFrom(heading, x, two ? middle - 0.6 * ink.em() : middle, font, ink.colours().text());
+        if (two) {
+            String below = ink.measure().fitted(context, ink.small(), room);
+            ink.writeFrom(below, x, middle + 0.65 * ink.em(), ink.small(), ink.colours().muted());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.waqai.ui.timeline;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.waqai.model.DateRange;
+import org.waqai.timeline.Bins.Bin;
+import org.waqai.timeline.FoldedTime;
+import org.waqai.timeline.Tick;
+import org.waqai.timeline.TickLevel;
+import org.waqai.timeline.Ticks;
+import org.waqai.timeline.TimeScale;
+import org.waqai.timeline.TimeSpan;
+import org.waqai.ui.fx.Look;
+
+/** The whole case in a strip of bars, with a brush over the days filtered for. */
+final class OverviewStrip extends PixelCanvas {
+
+    private static final double BARS_HEIGHT = 3.2;
+    private static final double LABELS_HEIGHT = 1.5;
+    private static final double WIDEST_BAR = 1.6;
+
+    private final TimelineModel model;
+    private final Consumer<Optional<DateRange>> filter;
+    private final DayOfWeek firstDayOfWeek;
+    private Optional<BrushDrag> drag = Optional.empty();
+    private double pointer;
+
+    /** A strip that tells {@code filter} of the days that the user drags over, or of none when they are cleared. */
+    OverviewStrip(
+            TimelineModel model, Look look, TextMeasure measure, DayOfWeek firstDayOfWeek, Consumer<Optional<DateRange>> filter) {
+        super(look, measure);
+        this.model = model;
+        this.filter = filter;
+        this.firstDayOfWeek = firstDayOfWeek;
+        getStyleClass().add("overview");
+        canvas().setOnMousePressed(this::press);
+        canvas().setOnMouseDragged(this::drag);
+        canvas().setOnMouseReleased(this::release);
+        canvas().setOnMouseMoved(this::move);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return (BARS_HEIGHT + LABELS_HEIGHT) * em();
+    }
+
+    @Override
+    void paint(Ink ink) {
+        double barsHeight = BARS_HEIGHT * ink.em();
+        ink.fill(0, 0, getWidth(), barsHeight, ink.colours().inset());
+        ink.fill(0, barsHeight, getWidth(), getHeight() - barsHeight, ink.colours().background());
+        scale().ifPresent(scale -> {
+            brushed().ifPresent(range -> brush(ink, scale, range, barsHeight));
+            model.arrangement().ifPresent(arrangement -> bars(ink, scale, arrangement, barsHeight));
+            inSight(ink, scale, barsHeight);
+            labels(ink, scale, barsHeight);
+        });
+    }
+
+    private Optional<TimeScale> scale() {
+        return model.overview(getWidth());
+    }
+
+    private Optional<DateRange> filtered() {
+        return model.arrangement().flatMap(arrangement -> arrangement.view().filter().during());
+    }
+
+    private Optional<DateRange> brushed() {
+        return drag.filter(present -> present.isMeant(pointer)).map(present -> present.draggedTo(pointer)).or(this::filtered);
+    }
+
+    /** All of the case behind, what passes the filter before it, both by the same measure. */
+    private void bars(Ink ink, TimeScale scale, Arrangement arrangement, double height) {
+        List<Bin> all = arrangement.all().histogram(scale, firstDayOfWeek);
+        double most = all.stream().mapToInt(Bin::count).max().orElse(1);
+        bars(ink, all, most, height, ink.colours().muted().deriveColor(0, 1, 1, 0.3));
+        bars(ink, arrangement.visible().histogram(scale, firstDayOfWeek), most, height, ink.colours().accent().deriveColor(0, 1, 1, 0.55));
+    }
+
+    /** The square root keeps a single incident visible beside a day of hundreds. */
+    private static void bars(Ink ink, List<Bin> bins, double most, double height, Color colour) {
+        for (Bin bin : bins) {
+            double width = Math.max(1, Math.min(bin.width() - 1, WIDEST_BAR * ink.em()));
+            double barHeight = Math.max(2, Math.sqrt(bin.count() / most) * (height - 6));
+            ink.fill(bin.left() + (bin.width() - width) / 2, height - barHeight, width, barHeight, colour);
+        }
+    }
+
+    private void brush(Ink ink, TimeScale scale, DateRange range, double height) {
+        double[] ends = BrushDrag.ends(scale, range);
+        double left = Math.max(1, ends[0]);
+        double width = Math.max(2, Math.min(getWidth() - 1, ends[1]) - left);
+        GraphicsContext canvas = ink.canvas();
+        canvas.setFill(ink.colours().accentSoft());
+        canvas.fillRoundRect(left, 1, width, height - 1, 5, 5);
+        canvas.setStroke(ink.colours().accent());
+        canvas.setLineWidth(1.2);
+        canvas.strokeRoundRect(left, 1, width, height - 1, 5, 5);
+    }
+
+    /** A line under what the detail picture shows. */
+    private void inSight(Ink ink, TimeScale scale, double height) {
+        model.inSight().ifPresent(span -> {
+            double left = Math.max(0, scale.leftOf(span));
+            double right = Math.min(getWidth(), scale.leftOf(span) + scale.widthOf(span));
+            if (right - left < getWidth() - 1) {
+                ink.fill(left, height - 2, Math.max(3, right - left), 2, ink.colours().accent());
+            }
+        });
+    }
+
+    private void labels(Ink ink, TimeScale scale, double top) {
+        AxisWords words = axisWords();
+        ink.horizontal(top, 0, getWidth(), ink.colours().grid());
+        for (FoldedTime.Piece piece : scale.time().pieces()) {
+            if (piece.kind() == FoldedTime.Kind.BREAK) {
+                ink.fill(scale.leftOf(piece.time()), 0, scale.widthOf(piece.time()), top, ink.colours().background());
+            }
+        }
+        Ticks ticks = Ticks.of(scale, firstDayOfWeek, level -> labelWidth(words, level, ink), level -> 0);
+        for (Tick tick : ticks.cells()) {
+            if (tick.labelled()) {
+                ink.write(words.context(tick), tick.middle(), top + LABELS_HEIGHT * ink.em() / 2, ink.small(),
+                        ink.colours().muted(), TextAlignment.CENTER);
+            }
+        }
+    }
+
+    /** Months are the finest that an overview names. */
+    private static double labelWidth(AxisWords words, TickLevel level, Ink ink) {
+        return level.compareTo(TickLevel.MONTH) < 0 || level == TickLevel.QUARTER
+                ? Double.POSITIVE_INFINITY
+                : words.contextWidth(level, ink.small());
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            pointer = event.getX();
+            drag = scale().map(scale -> BrushDrag.from(scale, event.getX(), filtered()));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        pointer = event.getX();
+        drag.filter(present -> present.isMeant(pointer))
+                .ifPresent(present -> model.show(TimeSpan.of(present.draggedTo(pointer))));
+        requestPaint();
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        drag.map(present -> present.releasedAt(event.getX()))
+                .filter(asked -> !asked.equals(filtered()))
+                .ifPresent(filter);
+        drag = Optional.empty();
+        requestPaint();
+    }
+
+    private void move(MouseEvent event) {
+        canvas().setCursor(scale().map(scale -> BrushDrag.from(scale, event.getX(), filtered())).map(held -> switch (held.grip()) {
+            case NEW -> Cursor.CROSSHAIR;
+            case MOVE -> Cursor.OPEN_HAND;
+            case FIRST, LAST -> Cursor.H_RESIZE;
+        }).orElse(Cursor.DEFAULT));
+    }
+}

@@ -1,0 +1,169 @@
+package org.waqai.ui.timeline;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.SingleSelectionModel;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.DateRange;
+import org.waqai.model.Incident;
+import org.waqai.session.CaseView;
+import org.waqai.timeline.Pivot;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.timeline.Arrangement.Choice;
+
+/**
+ * The timeline: an overview with a brush, the lanes, and a tray for what has no date. It shows the case as it is filtered and
+ * tells the case what is selected and which days are filtered for.
+ */
+public final class TimelineView extends VBox {
+
+    private static final double KEY_ZOOM = 1.5;
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final TimelineModel model = new TimelineModel();
+    private final OverviewStrip overview;
+    private final DetailPicture detail;
+    private final UndatedTray tray;
+    private final ComboBox<Pivot> pivots = new ComboBox<>();
+    private final ToggleButton folding = new ToggleButton();
+
+    /** A timeline of the case, for readers whose week begins on a Saturday. */
+    public TimelineView(CaseModel openCase, Look look) {
+        this.openCase = openCase;
+        this.look = look;
+        TextMeasure measure = new TextMeasure();
+        overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, this::filter);
+        detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, this::select, this::moved);
+        tray = new UndatedTray(look, this::select);
+        getStyleClass().add("timeline");
+        getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
+        StackPane picture = new StackPane(detail, controls());
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        picture.setMinHeight(0);
+        getChildren().setAll(overview, picture, tray);
+        detail.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        openCase.viewProperty().subscribe(this::arrange);
+    }
+
+    /** What part of the case is in sight. */
+    TimelineModel model() {
+        return model;
+    }
+
+    private HBox controls() {
+        pivots.setId("lanes");
+        pivots.getItems().setAll(Pivot.values());
+        pivots.setValue(Pivot.PLACE);
+        pivots.converterProperty().bind(look.textsProperty().map(texts -> new PivotWords(look)));
+        pivots.accessibleTextProperty().bind(look.live("timeline.lanes"));
+        pivots.valueProperty().subscribe((before, after) -> arrange(openCase.view()));
+        folding.setId("folding");
+        folding.setSelected(true);
+        folding.setGraphic(new FontIcon(Feather.MINIMIZE_2));
+        folding.accessibleTextProperty().bind(look.live("timeline.fold"));
+        Tooltip fold = new Tooltip();
+        fold.textProperty().bind(look.live("timeline.fold"));
+        folding.setTooltip(fold);
+        folding.selectedProperty().subscribe((before, after) -> arrange(openCase.view()));
+        HBox controls = new HBox(pivots, folding);
+        controls.getStyleClass().add("controls");
+        controls.setPickOnBounds(false);
+        controls.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(controls, Pos.TOP_LEFT);
+        return controls;
+    }
+
+    private void arrange(CaseView view) {
+        Choice choice = new Choice(pivots.getValue(), folding.isSelected());
+        Optional<Arrangement> before = model.arrangement();
+        openCase.prepare(() -> Arrangement.of(view, choice, before), this::show);
+    }
+
+    private void show(Arrangement arrangement) {
+        model.show(arrangement);
+        tray.show(arrangement.view());
+        detail.requestPaint();
+        detail.announce();
+        overview.requestPaint();
+    }
+
+    private void moved() {
+        overview.requestPaint();
+    }
+
+    private void filter(Optional<DateRange> days) {
+        openCase.filter(filter -> filter.withDuring(days));
+    }
+
+    private void select(Incident incident) {
+        openCase.select(Optional.of(incident.id()));
+    }
+
+    /** By key, not by letter, so that the keys work on an Arabic keyboard too. */
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int forward = model.direction().isRightToLeft() ? -1 : 1;
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> detail.change(() -> model.zoomInTheMiddle(KEY_ZOOM));
+            case MINUS, SUBTRACT -> detail.change(() -> model.zoomInTheMiddle(1 / KEY_ZOOM));
+            case DIGIT0, NUMPAD0 -> detail.change(model::fit);
+            case RIGHT -> model.neighbour(forward).ifPresent(this::select);
+            case LEFT -> model.neighbour(-forward).ifPresent(this::select);
+            case DOWN -> model.acrossLanes(1).ifPresent(this::select);
+            case UP -> model.acrossLanes(-1).ifPresent(this::select);
+            case HOME -> model.first().ifPresent(this::select);
+            case END -> model.last().ifPresent(this::select);
+            case G -> nextPivot();
+            case U -> tray.toggle();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void nextPivot() {
+        SingleSelectionModel<Pivot> selection = pivots.getSelectionModel();
+        if (selection.getSelectedIndex() == pivots.getItems().size() - 1) {
+            selection.selectFirst();
+        } else {
+            selection.selectNext();
+        }
+    }
+
+    /** The pivots in words. */
+    private static final class PivotWords extends StringConverter<Pivot> {
+
+        private final Look look;
+
+        PivotWords(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        public String toString(@Nullable Pivot pivot) {
+            return pivot == null ? "" : look.text("timeline.pivot." + pivot.name());
+        }
+
+        @Override
+        public @Nullable Pivot fromString(String words) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.waqai.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waqai.model.Article;
+import org.waqai.model.Incident;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.session.CaseView;
+import org.waqai.session.wording.Wording;
+import org.waqai.timeline.LaneKey;
+import org.waqai.timeline.Pivot;
+import org.waqai.timeline.Spot;
+import org.waqai.timeline.TimeSpan;
+import org.waqai.ui.fx.WindowTexts;
+
+/** What the timeline says in words. */
+final class Words {
+
+    private static final int MOST_LINES = 8;
+
+    private final WindowTexts texts;
+    private final Wording wording;
+
+    Words(WindowTexts texts, Wording wording) {
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String heading(LaneKey key, CaseView view) {
+        return switch (key) {
+            case LaneKey.OfPlace(var path) -> wording.place(path);
+            case LaneKey.OfFaction(var faction) -> faction.map(wording::faction).orElseGet(wording::unknownFaction);
+            case LaneKey.OfType(var type) -> wording.word(type);
+            case LaneKey.OfArticle(var id) -> view.article(id).map(ReadArticle::article).flatMap(Article::title).orElse(id);
+            case LaneKey.Ceasefires() -> texts.get("timeline.ceasefires");
+            case LaneKey.Everything() -> texts.get("timeline.everything");
+        };
+    }
+
+    /** What contains the lane's place or faction; empty where nothing does. */
+    String context(LaneKey key) {
+        return switch (key) {
+            case LaneKey.OfPlace(var path) -> path.parent().map(wording::place).orElse("");
+            case LaneKey.OfFaction(var faction) -> faction.flatMap(one -> one.parent()).map(wording::faction).orElse("");
+            case LaneKey.OfType _, LaneKey.OfArticle _, LaneKey.Ceasefires _, LaneKey.Everything _ -> "";
+        };
+    }
+
+    /** What stands in a break of the axis. */
+    String folded(TimeSpan time) {
+        return texts.get("timeline.break", wording.duration(time.touchedDays()));
+    }
+
+    /** Beside a mark: what the lane does not say already. */
+    String label(Incident incident, Pivot pivot) {
+        String what = pivot == Pivot.TYPE ? places(incident) : wording.word(incident.type().value());
+        String losses = losses(incident);
+        return losses.isEmpty() ? what : texts.get("timeline.label", what, losses);
+    }
+
+    /** What, when, where, who, how many, and why that date; one line each. */
+    String tooltip(Incident incident, CaseView view) {
+        Optional<Article> article = view.article(incident.article()).map(ReadArticle::article);
+        String reason = incident.when().evidence().reason()
+                .flatMap(why -> article.map(told -> wording.reason(why, told)))
+                .orElse("");
+        return lines(Stream.of(
+                wording.word(incident.type().value()),
+                wording.when(incident.when().value()),
+                places(incident),
+                incident.parties().isEmpty() ? "" : wording.parties(values(incident.parties())),
+                losses(incident),
+                reason));
+    }
+
+    /** What lies in a crowd, the first of it at least. */
+    String tooltip(Spot spot, CaseView view) {
+        if (spot instanceof Spot.One one) {
+            return tooltip(one.mark().incident(), view);
+        }
+        List<Incident> incidents = spot.marks().limit(MOST_LINES + 1).map(mark -> mark.incident()).toList();
+        Stream<String> told = incidents.stream().limit(MOST_LINES).map(this::line);
+        String more = incidents.size() > MOST_LINES ? "…" : "";
+        return lines(Stream.of(Stream.of(wording.incidents(count(spot))), told, Stream.of(more)).flatMap(part -> part));
+    }
+
+    /** An incident in one line. */
+    String line(Incident incident) {
+        return wording.incident(incident);
+    }
+
+    static int count(Spot spot) {
+        return switch (spot) {
+            case Spot.One _ -> 1;
+            case Spot.Crowd crowd -> crowd.count();
+            case Spot.Piled piled -> piled.count();
+        };
+    }
+
+    private String places(Incident incident) {
+        return wording.places(values(incident.places()));
+    }
+
+    private String losses(Incident incident) {
+        return wording.losses(values(incident.tolls()));
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static <T> List<T> values(List<Reading<T>> readings) {
+        return readings.stream().map(Reading::value).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
