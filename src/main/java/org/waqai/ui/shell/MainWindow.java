@@ -25,6 +25,7 @@ import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.list.ListPane;
 import org.waqai.ui.reader.ReaderPane;
+import org.waqai.ui.timeline.TimelineView;
 
 /** The whole window of one case. */
 public final class MainWindow extends BorderPane {
@@ -44,7 +45,7 @@ public final class MainWindow extends BorderPane {
         this.commands = new Commands(openCase, look, samples);
         this.top = new TopBar(openCase, look, commands);
         FilterPane filter = new FilterPane(openCase, look);
-        Region timeline = new StackPane();
+        TimelineView timeline = new TimelineView(openCase, look);
         ReaderPane reader = new ReaderPane(openCase, look);
         ListPane list = new ListPane(openCase, look);
         this.panes = List.of(filter, timeline, reader, list);

@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.waqai.timeline.Direction;
 import org.waqai.ui.fx.CanvasColours;
@@ -35,7 +36,7 @@ record Ink(GraphicsContext canvas, CanvasColours colours, double scale, double e
     }
 
     static Font bold(double size) {
-        return Font.font(Typefaces.INTERFACE_SEMI_BOLD, size);
+        return Font.font(Typefaces.INTERFACE, FontWeight.BOLD, size);
     }
 
     /**

@@ -59,6 +59,12 @@ public final class TimelineView extends VBox {
         openCase.viewProperty().subscribe(this::arrange);
     }
 
+    /** Gives the keys to the lanes. */
+    @Override
+    public void requestFocus() {
+        detail.requestFocus();
+    }
+
     /** What part of the case is in sight. */
     TimelineModel model() {
         return model;

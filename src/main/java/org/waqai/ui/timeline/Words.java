@@ -62,7 +62,7 @@ final class Words {
     String label(Incident incident, Pivot pivot) {
         String what = pivot == Pivot.TYPE ? places(incident) : wording.word(incident.type().value());
         String losses = losses(incident);
-        return losses.isEmpty() ? what : texts.get("timeline.label", what, losses);
+        return losses.isEmpty() ? what : what + " · " + losses;
     }
 
     /** What, when, where, who, how many, and why that date; one line each. */
