@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordTable;
 import org.waqai.load.FurniturePhrase.Position;
@@ -22,13 +21,14 @@ import org.waqai.model.Span;
 public final class FurnitureFinder {
 
     private static final String TABLE = "furniture.tsv";
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter\\.com/|t\\.me/|@)\\S+");
 
     /** Longer lines that begin like furniture are sentences. */
     private static final int LONGEST_LINE = 15;
-    /** Tags and headlines after a label go on for longer; and a phrase of many words is no accident. */
+    /** Tags and headlines after a label go on for longer; and a phrase of many words, or of Latin ones, is no accident. */
     private static final int LONGEST_LABELLED = 40;
     private static final int MANY_WORDS = 5;
+    /** In characters. */
+    private static final int LONGEST_BRACKETED = 500;
     private static final int LONGEST_MENU_ENTRY = 4;
     /** An entry of more words is a headline, and "video" before it a part of it. */
     private static final int LONGEST_DATELINE = 6;
@@ -79,7 +79,7 @@ public final class FurnitureFinder {
         Stretch stretch = page.line(line);
         Optional<FurniturePhrase> phrase = label(stretch);
         if (phrase.isEmpty()) {
-            return isMenu(stretch) || ADDRESS.matcher(stretch.string()).matches() ? line + 1 : line;
+            return isMenu(stretch) || LineShapes.isFurniture(stretch) ? line + 1 : line;
         }
         return switch (phrase.get().reach()) {
             case LINE -> line + 1;
@@ -102,7 +102,8 @@ public final class FurnitureFinder {
     }
 
     private static int longestLine(FurniturePhrase phrase) {
-        return phrase.marked() || phrase.words().size() >= MANY_WORDS ? LONGEST_LABELLED : LONGEST_LINE;
+        boolean latin = phrase.words().getFirst().charAt(0) < 'ء';
+        return phrase.marked() || latin || phrase.words().size() >= MANY_WORDS ? LONGEST_LABELLED : LONGEST_LINE;
     }
 
     private static boolean endsWith(Stretch stretch, FurniturePhrase phrase) {
@@ -111,11 +112,9 @@ public final class FurnitureFinder {
 
     /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. */
     private boolean isMenu(Stretch line) {
-        List<Stretch> entries = withoutHashtags(line).entries();
-        long known = entries.stream().filter(entry -> label(entry).isPresent()).count();
-        boolean hashtagsOnly = entries.isEmpty() && line.words() > 0;
-        return hashtagsOnly || (known > 0 && entries.stream()
-                .allMatch(entry -> label(entry).isPresent() || (entry.words() <= LONGEST_MENU_ENTRY && !entry.hasNumber())));
+        List<Stretch> entries = LineShapes.withoutHashtags(line).entries();
+        return entries.stream().anyMatch(entry -> label(entry).isPresent()) && entries.stream()
+                .allMatch(entry -> label(entry).isPresent() || (entry.words() <= LONGEST_MENU_ENTRY && !entry.hasNumber()));
     }
 
     /** The parts of a line that are furniture while the rest of it is not. */
@@ -123,7 +122,7 @@ public final class FurnitureFinder {
         List<Stretch> entries = line.entries();
         if (entries.size() > 1) {
             List<Stretch> known = entries.stream().filter(entry -> label(entry).isPresent()).toList();
-            boolean headline = entries.stream().anyMatch(entry -> entry.words() > LONGEST_DATELINE && !known.contains(entry));
+            boolean headline = entries.stream().anyMatch(entry -> entry.words() > LONGEST_DATELINE && label(entry).isEmpty());
             if (!known.isEmpty() && !headline) {
                 return known.stream().map(Stretch::span).toList();
             }
@@ -136,26 +135,14 @@ public final class FurnitureFinder {
             Token token = line.tokens().get(at);
             if (Stretch.isWord(token) && table.longest(line.tokens(), at, Position.INLINE).isPresent()) {
                 int start = token.span().start();
-                int closing = at > 0 && line.tokens().get(at - 1).isMark('(') ? line.text().indexOf(')', start) : -1;
-                int end = closing < 0 || closing >= line.end() ? line.end() : closing;
-                if (line.between(start, end).words() <= LONGEST_LABELLED) {
+                boolean bracketed = at > 0 && line.tokens().get(at - 1).isMark('(');
+                int closing = bracketed ? line.text().indexOf(')', start, Math.min(line.end(), start + LONGEST_BRACKETED)) : -1;
+                int end = closing < 0 ? line.end() : closing;
+                if (line.wordsUpTo(LONGEST_LABELLED + 1, at, end) <= LONGEST_LABELLED) {
                     return Optional.of(new Span(start, end));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** The line after the hashtags with which it begins. */
-    private static Stretch withoutHashtags(Stretch line) {
-        List<Token> tokens = line.tokens();
-        int at = 0;
-        while (at + 1 < tokens.size() && tokens.get(at).isMark('#') && tokens.get(at + 1).glued()) {
-            at++;
-            while (at < tokens.size() && tokens.get(at).glued() && !tokens.get(at).isMark('#')) {
-                at++;
-            }
-        }
-        return at == tokens.size() ? line.between(line.end(), line.end()) : line.between(tokens.get(at).span().start(), line.end());
     }
 }

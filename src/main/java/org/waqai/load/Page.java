@@ -13,12 +13,20 @@ final class Page {
     private static final int SHORTEST_SENTENCE = 9;
     /** An article is no shorter than this many words, so what comes before may be its summary only. */
     private static final int SURELY_ARTICLE = 40;
+    private static final int SHORTEST_LIST_ABOVE = 3;
 
     private final List<Stretch> lines;
+    /** For each line, and the end, how many words the paragraphs from there on have. */
+    private final int[] paragraphWordsFrom;
     private int bodyWords;
 
     Page(List<Stretch> lines) {
         this.lines = lines;
+        this.paragraphWordsFrom = new int[lines.size() + 1];
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            int words = isParagraph(lines.get(line)) ? lines.get(line).words() : 0;
+            paragraphWordsFrom[line] = words + paragraphWordsFrom[line + 1];
+        }
     }
 
     Stretch line(int index) {
@@ -36,23 +44,29 @@ final class Page {
 
     /** Whether the article ends above: counters and buttons of the same words also stand over one. */
     boolean isBelowBody(int line) {
-        int below = lines.subList(line + 1, lines.size()).stream().filter(Page::isParagraph).mapToInt(Stretch::words).sum();
+        int below = paragraphWordsFrom[line + 1];
         return bodyWords >= SURELY_ARTICLE || (bodyWords > 0 && bodyWords >= below);
     }
 
     /**
-     * The index after the headlines that are listed under a heading.
+     * The index after the headlines that are listed under a heading. Above the article, where "latest news" may be the name of
+     * its section and the next line its title, one headline or two make no list.
      *
      * @param bare whether the heading stands alone in its line, so that the first headline is the next line
      */
     int listEnd(int heading, boolean bare) {
         int end = heading + 1;
         if (bare) {
-            end = skipBlank(end);
-            while (end < lines.size() && isHeadline(lines.get(end))) {
-                end++;
+            int first = skipBlank(end);
+            int after = first;
+            while (after < lines.size() && isHeadline(lines.get(after))) {
+                after++;
             }
-            if (end < lines.size() && lines.subList(end, lines.size()).stream().noneMatch(Page::isParagraph)) {
+            if (bodyWords == 0 && after - first < SHORTEST_LIST_ABOVE) {
+                return end;
+            }
+            end = after;
+            if (paragraphWordsFrom[end] == 0) {
                 return lines.size();
             }
         }

@@ -68,9 +68,24 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     /** The part of it from one offset in the text to another. */
     Stretch between(int from, int to) {
-        return new Stretch(text, from, to, tokens.stream()
-                .filter(token -> token.span().start() >= from && token.span().end() <= to)
-                .toList());
+        int first = firstFrom(from);
+        int after = firstFrom(to);
+        return new Stretch(text, from, to, tokens.subList(first, after));
+    }
+
+    /** The index of the first token that begins at {@code offset} or later. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Span span() {
@@ -84,6 +99,15 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
     /** How many words and numbers it has. */
     int words() {
         return (int) tokens.stream().filter(Stretch::isWord).count();
+    }
+
+    /** How many words stand from the token at {@code index} to {@code offset} in the text; counts no further than {@code most}. */
+    int wordsUpTo(int most, int index, int offset) {
+        int words = 0;
+        for (int at = index; at < tokens.size() && words < most && tokens.get(at).span().start() < offset; at++) {
+            words += isWord(tokens.get(at)) ? 1 : 0;
+        }
+        return words;
     }
 
     boolean hasNumber() {

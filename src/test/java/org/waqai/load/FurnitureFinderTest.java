@@ -2,10 +2,12 @@ package org.waqai.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,14 @@ class FurnitureFinderTest {
             "https://t.me/SanaNews",
             "@RojavaNews",
             "3 دقائق للقراءة",
-            "لا توجد تعليقات"})
+            "لا توجد تعليقات",
+            "camera iconسيارة عنصر من قوات النظام استهدفت بعبوة ناسفة بمدينة إزرع شمالي درعا- 1 من أيار 2022 (مجلس المدينة/ فيس بوك)",
+            "tag icon ع ع ع",
+            "+A",
+            "[ مقتل شاب وإصابة آخر جراء قصف على مقبنة  ]",
+            "طباعة الخبر ارسال الخبر الى صديق",
+            "إنضم لقناة النيلين على واتساب",
+            "باريس بطلا للدوري    نداء إلى محافظ شبوة    أسعار الذهب اليوم    مقتل جنديين في عدن.. تفاصيل    الطقس غدا"})
     void a_line_of_the_page_is_furniture(String line) {
         assertThat(furniture(BODY + line + "\n" + BODY)).containsExactly(line);
     }
@@ -100,7 +109,8 @@ class FurnitureFinderTest {
             "المصدر: وكالات",
             "#عاجل | مقتل ثلاثة جنود في كمين بريف جبلة",
             "في سوق المدينة | مقتل بائع بانفجار لغم",
-            "وسط الأحياء: القطع /الماء/ الكهرباء"})
+            "وسط الأحياء: القطع /الماء/ الكهرباء",
+            "قصفت الطائرات    حي السكري    وحي  الأنصاري،    وقتل ثلاثة مدنيين."})
     void a_line_of_the_article_is_not(String line) {
         assertThat(furniture(BODY + line + "\n" + BODY)).isEmpty();
     }
@@ -151,6 +161,17 @@ class FurnitureFinderTest {
     }
 
     @Test
+    void the_name_of_a_section_above_the_title_does_not_take_it_along() {
+        assertThat(furniture("آخر الأخبار\n" + BODY)).containsExactly("آخر الأخبار");
+    }
+
+    @Test
+    void headlines_above_the_article_end_before_it() {
+        String list = "آخر الأخبار\nغارات على رفح\nهدنة في تعز\nمقتل جنديين في صعدة";
+        assertThat(furniture(list + "\n\n" + BODY)).containsExactly(list);
+    }
+
+    @Test
     void a_call_to_subscribe_ends_a_paragraph() {
         String paragraph = "وتوقفت الاشتباكات فجر اليوم. تابعونا على تلغرام ليصلكم كل جديد";
         assertThat(furniture(BODY + paragraph + "\n" + BODY)).containsExactly("تابعونا على تلغرام ليصلكم كل جديد");
@@ -171,6 +192,15 @@ class FurnitureFinderTest {
     @ValueSource(strings = {"", "\n", "\n\n\n", "|", "#", "# #", "&#", "- - -", "التعليقات", "اقرأ أيضاً:", "(اقرأ أيضا: ", "\ud83d"})
     void odd_texts_do_no_harm(String text) {
         assertThat(finder.find(text)).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "تعليقات\n", "ذات صلة\n", "ذات صلة\n\n", "شارك  ", "تابعونا على تلغرام قصف ", "#قصف ", "(اقرأ أيضا: ", "| ", "[",
+            "&#1", "قصف.\n", "- قصف\n"})
+    void a_hostile_text_takes_no_longer_than_its_length(String piece) {
+        String text = piece.repeat(300_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> finder.find(text));
     }
 
     @Test
