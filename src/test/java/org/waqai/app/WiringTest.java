@@ -67,7 +67,8 @@ class WiringTest {
     @Test
     void the_timeline_dates_the_clash_of_qamishli() {
         assertThat(run("timeline", ORIENT, ENAB)).isZero();
-        assertThat(out.toString(UTF_8)).contains("25 نيسان 2021 · اشتباك").endsWith("\n");
+        assertThat(out.toString(UTF_8).lines())
+                .anySatisfy(line -> assertThat(line).contains("نيسان 2021", "اشتباك", "القامشلي"));
     }
 
     @Test
