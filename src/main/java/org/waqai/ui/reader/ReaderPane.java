@@ -19,7 +19,7 @@ import org.waqai.ui.fx.Look;
 public final class ReaderPane extends VBox {
 
     /** Of the height of the pane; the article is to keep the larger part. */
-    private static final double MOST_FOR_CARD = 0.42;
+    private static final double MOST_FOR_CARD = 0.46;
 
     private final CaseModel openCase;
     private final Look look;

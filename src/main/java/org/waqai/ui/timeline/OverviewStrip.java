@@ -54,6 +54,7 @@ final class OverviewStrip extends PixelCanvas {
 
     @Override
     void paint(Ink ink) {
+        model.turn(time());
         double barsHeight = BARS_HEIGHT * ink.em();
         ink.fill(0, 0, getWidth(), barsHeight, ink.colours().inset());
         ink.fill(0, barsHeight, getWidth(), getHeight() - barsHeight, ink.colours().background());

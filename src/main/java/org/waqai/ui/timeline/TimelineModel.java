@@ -57,6 +57,11 @@ final class TimelineModel {
         }
     }
 
+    /** Time runs the other way from now on, also for who paints before the next measuring. */
+    void turn(Direction newDirection) {
+        measure(measures, newDirection);
+    }
+
     Measures measures() {
         return measures;
     }

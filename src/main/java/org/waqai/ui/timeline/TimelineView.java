@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.SingleSelectionModel;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,7 +74,8 @@ public final class TimelineView extends VBox {
         pivots.setId("lanes");
         pivots.getItems().setAll(Pivot.values());
         pivots.setValue(Pivot.PLACE);
-        pivots.converterProperty().bind(look.textsProperty().map(texts -> new PivotWords(look)));
+        pivots.setCellFactory(list -> new PivotCell(look));
+        pivots.setButtonCell(new PivotCell(look));
         pivots.accessibleTextProperty().bind(look.live("timeline.lanes"));
         pivots.valueProperty().subscribe((before, after) -> arrange(openCase.view()));
         folding.setId("folding");
@@ -153,23 +154,24 @@ public final class TimelineView extends VBox {
         }
     }
 
-    /** The pivots in words. */
-    private static final class PivotWords extends StringConverter<Pivot> {
+    /** A pivot in words, which follow the language while it is shown. */
+    private static final class PivotCell extends ListCell<Pivot> {
 
         private final Look look;
 
-        PivotWords(Look look) {
+        PivotCell(Look look) {
             this.look = look;
         }
 
         @Override
-        public String toString(@Nullable Pivot pivot) {
-            return pivot == null ? "" : look.text("timeline.pivot." + pivot.name());
-        }
-
-        @Override
-        public @Nullable Pivot fromString(String words) {
-            return null;
+        protected void updateItem(@Nullable Pivot pivot, boolean empty) {
+            super.updateItem(pivot, empty);
+            textProperty().unbind();
+            if (pivot == null) {
+                setText("");
+            } else {
+                textProperty().bind(look.live("timeline.pivot." + pivot.name()));
+            }
         }
     }
 }

@@ -21,21 +21,24 @@ class MainWindowTest {
 
     @ParameterizedTest
     @CsvSource({"ARABIC, الأسايش, اشتباك, نزوح", "ENGLISH, Asayish, Clash, Displacement"})
-    void a_click_on_a_neighbourhood_and_on_a_faction_changes_list_and_counts(
+    void a_click_on_a_neighbourhood_and_on_a_faction_changes_lanes_list_and_counts(
             Language language, String asayish, String clash, String displacement) {
         try (ShownWindow window = ShownWindow.of(SampleCase.opened(), language)) {
             assertThat(window.list()).hasSize(8);
+            assertThat(window.lanes()).containsExactly("القامشلي", "حي حلكو", "حي طي", "شارع السلام", "شارع القوتلي");
 
-            window.click("facet-places", name(language, "حي طي"));
+            window.click("facet-places", name(language, "حي حلكو"));
 
-            assertThat(window.list()).containsExactly("002_e6111705b880e152.txt#2", "000_e62994ba0c9572bc.txt#1");
+            assertThat(window.lanes()).containsExactly("حي حلكو", "حي طي");
+            assertThat(window.list()).containsExactly("002_e6111705b880e152.txt#1", "002_e6111705b880e152.txt#2");
             assertThat(window.rows("types")).contains(clash + " 1", displacement + " 1");
 
             window.click("facet-factions", asayish);
 
-            assertThat(window.list()).containsExactly("000_e62994ba0c9572bc.txt#1");
+            assertThat(window.lanes()).containsExactly("حي حلكو");
+            assertThat(window.list()).containsExactly("002_e6111705b880e152.txt#1");
             assertThat(window.rows("types")).contains(clash + " 1", displacement + " 0");
-            assertThat(window.rows("places")).contains(name(language, "حي حلكو") + " 1", name(language, "شارع القوتلي") + " 1");
+            assertThat(window.rows("places")).contains(name(language, "حي طي") + " 1", name(language, "شارع القوتلي") + " 1");
         }
     }
 
@@ -91,6 +94,7 @@ class MainWindowTest {
             assertThat(window.look().language()).isEqualTo(Language.ENGLISH);
             assertThat(window.isLeftOf("facet-places", "totals")).isTrue();
             assertThat(window.text("totals")).startsWith("8 incidents");
+            assertThat(window.allTexts()).contains("By place", "List 8").doesNotContain("حسب المكان");
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,11 +16,14 @@ import javafx.stage.Stage;
 import org.waqai.model.Incident;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
+import org.waqai.timeline.LaneKey;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.FxBridge;
 import org.waqai.ui.fx.FxThread;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Theme;
+import org.waqai.ui.timeline.ShownLanes;
+import org.waqai.ui.timeline.TimelineView;
 
 /** A window on the headless screen, with a hand on its mouse and keyboard. */
 final class ShownWindow implements AutoCloseable {
@@ -53,8 +57,10 @@ final class ShownWindow implements AutoCloseable {
 
     /** Clicks the middle of the node with this text below the node with this id. */
     void click(String id, String text, MouseButton button) {
+        FxThread.run(() -> scrollTo(withText(id, text)));
         FxThread.run(() -> {
-            Bounds bounds = withText(id, text).localToScreen(withText(id, text).getLayoutBounds());
+            Node node = withText(id, text);
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mouseClick(button);
         });
@@ -87,6 +93,13 @@ final class ShownWindow implements AutoCloseable {
                 .toList());
     }
 
+    /** The headings of the lanes that stand for places, from top to bottom. */
+    List<String> lanes() {
+        return FxThread.call(() -> ShownLanes.of((TimelineView) stage.getScene().getRoot().lookup(".timeline")).stream()
+                .flatMap(key -> key instanceof LaneKey.OfPlace place ? Stream.of(place.path().leaf()) : Stream.empty())
+                .toList());
+    }
+
     String text(String id) {
         return FxThread.call(() -> ((Labeled) lookup(id)).getText());
     }
@@ -113,6 +126,18 @@ final class ShownWindow implements AutoCloseable {
                 .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing says " + text + " in " + id));
+    }
+
+    private static void scrollTo(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof ScrollPane scroll && scroll.getContent() != null) {
+                Bounds inContent = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                double visible = scroll.getViewportBounds().getHeight();
+                double hidden = scroll.getContent().getLayoutBounds().getHeight() - visible;
+                scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((inContent.getCenterY() - visible / 2) / hidden, 0, 1));
+                scroll.layout();
+            }
+        }
     }
 
     private static double left(Node node) {

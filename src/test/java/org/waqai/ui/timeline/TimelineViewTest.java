@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,24 @@ class TimelineViewTest {
             assertThat(laterIsLeft).isEqualTo(language.isRightToLeft());
             assertThat(opened.frame().layout().headings().x() > 0).isEqualTo(language.isRightToLeft());
         });
+    }
+
+    @Test
+    void the_overview_runs_with_the_language_in_its_first_picture() {
+        FxThread.run(() -> {
+            Image arabic = new OpenedCase(SampleCase.datedSeeds(), Language.ARABIC).scene.snapshot(null);
+            Image english = new OpenedCase(SampleCase.datedSeeds(), Language.ENGLISH).scene.snapshot(null);
+
+            assertThat(columnsOfBars(english)).isEqualTo(columnsOfBars(arabic).reversed());
+        });
+    }
+
+    /** Which of the middles of 40 columns of the overview are painted just above its lower edge. */
+    private static List<Boolean> columnsOfBars(Image picture) {
+        double column = picture.getWidth() / 40;
+        return IntStream.range(0, 40)
+                .mapToObj(i -> picture.getPixelReader().getColor((int) ((i + 0.5) * column), 30).getSaturation() > 0.2)
+                .toList();
     }
 
     @Test

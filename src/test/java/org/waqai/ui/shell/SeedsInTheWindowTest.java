@@ -1,0 +1,76 @@
+package org.waqai.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waqai.extract.ConflictExtractor;
+import org.waqai.index.LuceneIndex;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.load.ArticleLoader;
+import org.waqai.load.FurnitureFinder;
+import org.waqai.model.Cancellation;
+import org.waqai.model.Incident;
+import org.waqai.model.Progress;
+import org.waqai.session.CaseSession;
+import org.waqai.session.FilePipeline;
+import org.waqai.session.OpenCase;
+import org.waqai.session.wording.Language;
+
+/** The window over what the program itself reads out of the two seeds. */
+class SeedsInTheWindowTest {
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, حي طي, الأسايش", "ENGLISH, \u200eحي طي\u200e, 'Asayish (Internal Security Forces, north and east Syria)'"})
+    void a_neighbourhood_and_a_faction_leave_what_happened_there_to_them(Language language, String tay, String asayish) {
+        CaseSession session = seeds();
+        List<Incident> all = session.view().visible();
+        List<Incident> there = all.stream().filter(SeedsInTheWindowTest::isInTay).toList();
+        List<Incident> toThem = there.stream().filter(SeedsInTheWindowTest::hasAsayish).toList();
+        assertThat(toThem).isNotEmpty().hasSizeLessThan(there.size());
+        try (ShownWindow window = ShownWindow.of(session, language)) {
+            assertThat(window.list()).isEqualTo(ids(all));
+
+            window.click("facet-places", tay);
+
+            assertThat(window.list()).isEqualTo(ids(there));
+
+            window.click("facet-factions", asayish);
+
+            assertThat(window.list()).isEqualTo(ids(toThem));
+            assertThat(window.rows("places")).contains(tay + " " + toThem.size());
+        }
+    }
+
+    private static boolean isInTay(Incident incident) {
+        return incident.placePaths().stream().anyMatch(path -> path.leaf().equals("حي طي"));
+    }
+
+    private static boolean hasAsayish(Incident incident) {
+        return incident.parties().stream().anyMatch(party -> party.value().faction().name().equals("الأسايش"));
+    }
+
+    private static List<String> ids(List<Incident> incidents) {
+        return incidents.stream().map(Incident::id).toList();
+    }
+
+    private static CaseSession seeds() {
+        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+        FilePipeline pipeline = new FilePipeline(
+                new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT),
+                new ConflictExtractor(Lexicon.bundled(), clock),
+                Runnable::run,
+                2);
+        CaseSession session = new OpenCase(pipeline, LuceneIndex.inMemory());
+        session.open(
+                List.of(Path.of("seeds/000_e62994ba0c9572bc.txt"), Path.of("seeds/002_e6111705b880e152.txt")),
+                Progress.NONE,
+                Cancellation.NEVER);
+        return session;
+    }
+}
