@@ -67,7 +67,7 @@ final class OverviewStrip extends PixelCanvas {
     }
 
     private Optional<TimeScale> scale() {
-        return model.overview(getWidth());
+        return model.overview(getWidth(), time());
     }
 
     private Optional<DateRange> filtered() {

@@ -83,8 +83,8 @@ final class TimelineModel {
     }
 
     /** The whole case on so many pixels. */
-    Optional<TimeScale> overview(double width) {
-        return arrangement.flatMap(Arrangement::time).map(time -> TimeScale.fitting(time, direction, 0, width));
+    Optional<TimeScale> overview(double width, Direction running) {
+        return arrangement.flatMap(Arrangement::time).map(time -> TimeScale.fitting(time, running, 0, width));
     }
 
     Optional<TimeSpan> inSight() {

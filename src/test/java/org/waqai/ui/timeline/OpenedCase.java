@@ -20,8 +20,10 @@ import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseSession;
 import org.waqai.session.OpenCase;
 import org.waqai.session.wording.Language;
+import org.waqai.timeline.Direction;
 import org.waqai.timeline.Frame;
 import org.waqai.timeline.Spot;
+import org.waqai.timeline.TimeScale;
 import org.waqai.ui.fx.Appearance;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.FxBridge;
@@ -79,6 +81,11 @@ final class OpenedCase {
 
     Canvas overviewCanvas() {
         return (Canvas) timeline.lookup(".overview Canvas");
+    }
+
+    TimeScale overview() {
+        Direction time = look.language().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        return timeline.model().overview(overviewCanvas().getWidth(), time).orElseThrow();
     }
 
     void click(Canvas canvas, double x, double y, int times) {

@@ -115,7 +115,7 @@ class TimelineViewTest {
     @EnumSource
     void a_drag_over_the_overview_filters_for_the_days_under_it(Language language) {
         seeds(language, opened -> {
-            TimeScale overview = opened.timeline.model().overview(opened.overviewCanvas().getWidth()).orElseThrow();
+            TimeScale overview = opened.overview();
             double first = overview.x(TimeSpan.of(CLASH_WEEK.first()).middle());
             double last = overview.x(TimeSpan.of(CLASH_WEEK.last()).middle());
 
@@ -132,7 +132,7 @@ class TimelineViewTest {
         seeds(language, opened -> {
             opened.session.filter(IncidentFilter.ALL.withDuring(Optional.of(CLASH_WEEK)));
             opened.layOut();
-            TimeScale overview = opened.timeline.model().overview(opened.overviewCanvas().getWidth()).orElseThrow();
+            TimeScale overview = opened.overview();
 
             opened.click(opened.overviewCanvas(), overview.x(TimeSpan.of(LocalDate.of(2016, 7, 15)).middle()), 20, 1);
 
