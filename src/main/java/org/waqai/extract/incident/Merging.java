@@ -36,7 +36,7 @@ final class Merging {
     private static boolean goesOn(Draft old, Draft fresh) {
         int distance = fresh.event().sentence().index() - old.lastSentence().index();
         boolean near = distance >= 0 && distance <= 2;
-        boolean told = fresh.type() != IncidentType.DETENTION && old.sharesParty(fresh);
+        boolean told = fresh.type() != IncidentType.DETENTION && !old.isDatedRoughly() && old.sharesParty(fresh);
         boolean newPlace = fresh.hasOwnPlace() && !(old.hasOwnPlace() && old.sharesPlace(fresh));
         return near && told && !newPlace && (!fresh.hasOwnTime() || old.days().equals(fresh.days()));
     }
