@@ -57,8 +57,12 @@ final class ShownWindow implements AutoCloseable {
 
     /** Clicks the middle of the node with this text below the node with this id. */
     void click(String id, String text, MouseButton button) {
-        FxThread.run(() -> scrollTo(withText(id, text)));
         FxThread.run(() -> {
+            settle();
+            scrollTo(withText(id, text));
+        });
+        FxThread.run(() -> {
+            settle();
             Node node = withText(id, text);
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -106,6 +110,7 @@ final class ShownWindow implements AutoCloseable {
 
     /** Everything that can be read in the window. */
     List<String> allTexts() {
+        FxThread.run(this::settle);
         return FxThread.call(() -> nodes(stage.getScene().getRoot())
                 .filter(Text.class::isInstance)
                 .map(node -> ((Text) node).getText())
@@ -115,6 +120,12 @@ final class ShownWindow implements AutoCloseable {
     /** Whether the first node stands nearer to the left edge than the second. */
     boolean isLeftOf(String id, String other) {
         return FxThread.call(() -> left(lookup(id)) < left(lookup(other)));
+    }
+
+    /** What a pulse would do; controls pass their texts on only then. */
+    private void settle() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
     }
 
     private Node lookup(String id) {
