@@ -16,6 +16,7 @@ import org.waqai.model.DateRange;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.WrappedText;
 
 /** The facet of time: the exact first and last day, and how many incidents have no date. */
 final class TimeSection extends VBox {
@@ -26,7 +27,7 @@ final class TimeSection extends VBox {
     private final Look look;
     private final TextField from = dayField("filter-from");
     private final TextField to = dayField("filter-to");
-    private final Label wrong = new Label();
+    private final WrappedText wrong = new WrappedText("wrong");
     private final Label undated = new Label();
 
     TimeSection(CaseModel openCase, Look look) {
@@ -38,8 +39,6 @@ final class TimeSection extends VBox {
         title.textProperty().bind(look.live("filter.time"));
         HBox days = new HBox(named("filter.from", from), named("filter.to", to));
         days.getStyleClass().add("days");
-        wrong.getStyleClass().add("wrong");
-        wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.visibleProperty());
         undated.getStyleClass().add("undated");
         getChildren().setAll(title, days, wrong, undated);

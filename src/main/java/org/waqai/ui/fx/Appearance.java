@@ -14,7 +14,6 @@ public final class Appearance {
     /** Makes {@code scene} follow {@code look} from now on. On the window's thread, before anything is laid out. */
     public static void dress(Scene scene, Look look) {
         Typefaces.load();
-        WrappedArabic.mend();
         scene.getStylesheets().add(Appearance.class.getResource("window.css").toExternalForm());
         scene.userAgentStylesheetProperty().bind(look.themeProperty().map(Theme::stylesheet));
         look.themeProperty().subscribe(theme -> scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK));

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.WrappedText;
 
 /** The card of an incident; each value carries the colour in which its words are underlined. */
 final class CardView extends VBox {
@@ -43,7 +44,7 @@ final class CardView extends VBox {
         Label name = new Label(look.text("reader." + line.field().style()));
         name.getStyleClass().add("field-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label value = wrapped(line.value(), "value");
+        WrappedText value = wrapped(line.value(), "value");
         VBox words = new VBox(value);
         line.outletsWords().ifPresent(outlet ->
                 words.getChildren().add(wrapped(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
@@ -57,18 +58,16 @@ final class CardView extends VBox {
 
     private static Node reason(String reason) {
         FontIcon icon = new FontIcon(Feather.INFO);
-        Label words = wrapped(reason, "value");
+        WrappedText words = wrapped(reason, "value");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(icon, words);
         row.getStyleClass().add("reason");
         return row;
     }
 
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+    private static WrappedText wrapped(String text, String style) {
+        WrappedText words = new WrappedText(style);
+        words.setText(text);
+        return words;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.WrappedText;
 
 /** The article that tells the selected incident, and the incident in words; without a selection the first article. */
 public final class ReaderPane extends VBox {
@@ -23,10 +23,10 @@ public final class ReaderPane extends VBox {
 
     private final CaseModel openCase;
     private final Look look;
-    private final Label source = new Label();
+    private final WrappedText source = new WrappedText("source");
     private final ArticleView article = new ArticleView();
     private final CardView card;
-    private final Label hint = new Label();
+    private final WrappedText hint = new WrappedText("hint");
 
     public ReaderPane(CaseModel openCase, Look look) {
         this.openCase = openCase;
@@ -34,12 +34,7 @@ public final class ReaderPane extends VBox {
         this.card = new CardView(look);
         getStyleClass().add("reader");
         getStylesheets().add(ReaderPane.class.getResource("reader.css").toExternalForm());
-        source.getStyleClass().add("source");
-        source.setWrapText(true);
-        source.setMinHeight(USE_PREF_SIZE);
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        hint.textProperty().bind(look.live("reader.hint"));
+        look.live("reader.hint").subscribe(hint::setText);
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(article, Priority.ALWAYS);
         ScrollPane details = new ScrollPane(card);

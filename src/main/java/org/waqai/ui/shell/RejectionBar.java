@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Rejection;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.WrappedText;
 
 /** Says which input was not read and why, until it is closed. */
 final class RejectionBar extends HBox {
@@ -54,10 +55,9 @@ final class RejectionBar extends HBox {
         lines.getChildren().setAll(rejections.stream().map(this::line).toList());
     }
 
-    private Label line(Rejection rejection) {
-        Label line = new Label(look.wording().rejection(rejection));
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
+    private WrappedText line(Rejection rejection) {
+        WrappedText line = new WrappedText();
+        line.setText(look.wording().rejection(rejection));
         return line;
     }
 

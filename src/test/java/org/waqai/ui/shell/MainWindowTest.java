@@ -77,10 +77,10 @@ class MainWindowTest {
     void a_click_in_the_list_shows_the_evidence() {
         CaseSession session = SampleCase.opened();
         try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
-            window.click("list-all", "23 نيسان 2021");
+            window.click("list-all", "17 نيسان 2021");
 
-            assertThat(session.view().selected()).contains("002_e6111705b880e152.txt#3");
-            assertThat(window.allTexts()).contains("تبدّل سيطرة", "شارع السلام، القامشلي", "الأسايش (مبادِر)");
+            assertThat(session.view().selected()).contains("002_e6111705b880e152.txt#5");
+            assertThat(window.allTexts()).contains("هجوم", "شارع القوتلي، القامشلي", "الدفاع الوطني (مبادِر)");
         }
     }
 
