@@ -49,7 +49,7 @@ public final class Bins {
                 continue;
             }
             TickLevel level = level(scale.pixelsPerDay(piece), piece.kind());
-            for (Tick cell : Ticks.cells(scale, piece, level, firstDayOfWeek, 0)) {
+            for (Tick cell : Ticks.cells(scale, piece, level, firstDayOfWeek)) {
                 TimeSpan time = new TimeSpan(TimeSpan.minuteOf(cell.at()), TimeSpan.minuteOf(level.next(cell.at())));
                 int count = count(time);
                 if (count > 0) {

@@ -40,14 +40,13 @@ final class LaneSpots {
     }
 
     private void bars(MarkRow row) {
-        double narrowest = Glyphs.NARROWEST_BAR * em / scale.pixelsPerShown();
         int at = row.firstAtOrAfter(blockStart(scale.from() - closest));
         int first = row.firstEndingAfter(scale.time().minute(scale.from()));
         for (int from = Math.min(at, first); from < row.size(); ) {
             if (scale.time().start(row.get(from).time()) > scale.to()) {
                 return;
             }
-            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), narrowest)));
+            int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
             Mark mark = row.get(from);
             Box box = bar(mark.time().union(row.get(to - 1).time()), mark.row(), Glyphs.barHeight(mark, em));
             add(row.between(from, to), box);

@@ -44,6 +44,8 @@ public record Layout(
     }
 
     private static final double AXIS_HEIGHT = 3.4;
+    /** Kept free at the end side of the text, for a scroll bar. */
+    private static final double GUTTER = 0.8;
     /** Rows and the air around a lane, in em, from the tightest to the loosest. */
     private static final double[] ROW = {1.5, 2.1};
     private static final double[] AIR = {0.6, 3.2};
@@ -57,8 +59,9 @@ public record Layout(
         double em = measures.em();
         double headingWidth = Math.min(measures.headingWidth(), measures.width() / 3);
         boolean rightToLeft = measures.text().isRightToLeft();
-        double plotLeft = rightToLeft ? 0 : headingWidth;
-        double plotWidth = Math.max(1, measures.width() - headingWidth);
+        double gutter = GUTTER * em;
+        double plotLeft = rightToLeft ? gutter : headingWidth;
+        double plotWidth = Math.max(1, measures.width() - headingWidth - gutter);
         double axisHeight = AXIS_HEIGHT * em;
         Optional<LaneBox> ceasefires = ceasefires(timeline, measures);
         Box area = area(measures, ceasefires);
@@ -69,7 +72,7 @@ public record Layout(
                 measures,
                 new Box(plotLeft, 0, plotWidth, axisHeight),
                 new Box(plotLeft, axisHeight, plotWidth, Math.max(0, measures.height() - axisHeight)),
-                new Box(rightToLeft ? plotWidth : 0, 0, headingWidth, measures.height()),
+                new Box(rightToLeft ? measures.width() - headingWidth : 0, 0, headingWidth, measures.height()),
                 ceasefires,
                 area,
                 all.stream().map(lane -> moved(lane, -shift)).filter(lane -> lane.box().overlaps(area)).toList(),

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.waqai.timeline.FoldedTime.Kind;
 import org.waqai.timeline.FoldedTime.Piece;
 
@@ -22,39 +21,45 @@ public record Ticks(List<Tick> cells, List<Tick> contexts) {
         contexts = List.copyOf(contexts);
     }
 
-    /**
-     * Divides what is in sight.
-     *
-     * @param labelWidth pixels that the widest label of a level takes in the cells' line, space around it included
-     * @param contextWidth the same for the line of the contexts
-     */
-    public static Ticks of(
-            TimeScale scale,
-            DayOfWeek firstDayOfWeek,
-            ToDoubleFunction<TickLevel> labelWidth,
-            ToDoubleFunction<TickLevel> contextWidth) {
+    /** Divides what is in sight; the labels of cells and of their contexts stand in two lines. */
+    public static Ticks of(TimeScale scale, DayOfWeek firstDayOfWeek, LabelWidths cellLabels, LabelWidths contextLabels) {
         List<Tick> cells = new ArrayList<>();
         for (Piece piece : scale.time().pieces()) {
             if (piece.kind() != Kind.BREAK && scale.shows(piece.time())) {
-                level(scale, piece, labelWidth)
-                        .ifPresent(level -> cells.addAll(cells(scale, piece, level, firstDayOfWeek, labelWidth.applyAsDouble(level))));
+                level(scale, piece, cellLabels).ifPresent(level -> cells(scale, piece, level, firstDayOfWeek).stream()
+                        .map(cell -> labelled(cell, cellLabels))
+                        .forEach(cells::add));
             }
         }
-        return new Ticks(cells, contexts(scale, cells, firstDayOfWeek, contextWidth));
+        return new Ticks(cells, contexts(scale, cells, firstDayOfWeek, contextLabels));
     }
 
-    private static Optional<TickLevel> level(TimeScale scale, Piece piece, ToDoubleFunction<TickLevel> labelWidth) {
+    private static Tick labelled(Tick tick, LabelWidths labels) {
+        return new Tick(tick.level(), tick.at(), tick.left(), tick.right(), labels.of(tick) <= tick.width());
+    }
+
+    /** The finest level that fits, but no cell longer than the piece while there is a shorter one: a month is no quarter. */
+    private static Optional<TickLevel> level(TimeScale scale, Piece piece, LabelWidths labels) {
         double pixelsPerDay = scale.pixelsPerDay(piece);
+        Optional<TickLevel> coarsest = Optional.empty();
         for (TickLevel level : TickLevel.values()) {
-            if (level.leastDays() * pixelsPerDay >= labelWidth.applyAsDouble(level)) {
+            double widest = labels.widest(level);
+            if (Double.isInfinite(widest)) {
+                continue;
+            }
+            if (level.leastDays() > piece.time().days() && coarsest.isPresent()) {
+                return coarsest;
+            }
+            if (level.leastDays() * pixelsPerDay >= widest) {
                 return Optional.of(level);
             }
+            coarsest = Optional.of(level);
         }
         return Optional.empty();
     }
 
     /** The cells of one level within what is in sight of a piece. */
-    static List<Tick> cells(TimeScale scale, Piece piece, TickLevel level, DayOfWeek firstDayOfWeek, double labelWidth) {
+    static List<Tick> cells(TimeScale scale, Piece piece, TickLevel level, DayOfWeek firstDayOfWeek) {
         TimeSpan sight = scale.visible();
         long start = Math.max(piece.time().start(), sight.start());
         long end = Math.min(piece.time().end(), sight.end());
@@ -66,7 +71,7 @@ public record Ticks(List<Tick> cells, List<Tick> contexts) {
             double left = Math.max(scale.left(), scale.leftOf(part));
             double right = Math.min(scale.right(), scale.leftOf(part) + scale.widthOf(part));
             if (right > left) {
-                cells.add(new Tick(level, at, left, right, right - left >= labelWidth));
+                cells.add(new Tick(level, at, left, right, false));
             }
             at = next;
         }
@@ -74,7 +79,7 @@ public record Ticks(List<Tick> cells, List<Tick> contexts) {
     }
 
     private static List<Tick> contexts(
-            TimeScale scale, List<Tick> cells, DayOfWeek firstDayOfWeek, ToDoubleFunction<TickLevel> contextWidth) {
+            TimeScale scale, List<Tick> cells, DayOfWeek firstDayOfWeek, LabelWidths labels) {
         List<Tick> contexts = new ArrayList<>();
         for (Tick cell : cells) {
             TickLevel level = cell.level().context();
@@ -90,12 +95,7 @@ public record Ticks(List<Tick> cells, List<Tick> contexts) {
             }
             contexts.add(grown);
         }
-        contexts.replaceAll(context -> new Tick(
-                context.level(),
-                context.at(),
-                context.left(),
-                context.right(),
-                context.width() >= contextWidth.applyAsDouble(context.level())));
+        contexts.replaceAll(context -> labelled(context, labels));
         return contexts;
     }
 }

@@ -218,7 +218,7 @@ class FrameTest {
         Box second = box(frame, "a#2");
 
         assertThat(room(frame, "a#1")).isEqualTo(first.x() - second.right(), within(0.001));
-        assertThat(room(frame, "a#2")).isEqualTo(second.x(), within(0.001));
+        assertThat(room(frame, "a#2")).isEqualTo(second.x() - frame.layout().plot().x(), within(0.001));
     }
 
     private static Box box(Frame frame, String id) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,21 @@ import org.waqai.model.DateRange;
 class TicksTest {
 
     private static Ticks ticks(TimeScale scale) {
-        return Ticks.of(scale, DayOfWeek.SATURDAY, TicksTest::labelWidth, level -> 80);
+        return Ticks.of(scale, DayOfWeek.SATURDAY, widths(TicksTest::labelWidth), widths(level -> 80));
+    }
+
+    private static LabelWidths widths(ToDoubleFunction<TickLevel> ofLevel) {
+        return new LabelWidths() {
+            @Override
+            public double widest(TickLevel level) {
+                return ofLevel.applyAsDouble(level);
+            }
+
+            @Override
+            public double of(Tick tick) {
+                return ofLevel.applyAsDouble(tick.level());
+            }
+        };
     }
 
     private static double labelWidth(TickLevel level) {
@@ -82,6 +97,14 @@ class TicksTest {
         TimeScale scale = scale("2021-04-20", "2021-04-26", Direction.LEFT_TO_RIGHT).zoomed(1.1, 300).panned(-1);
 
         assertThat(ticks(scale).cells().getFirst().labelled()).isEqualTo(ticks(scale).cells().getFirst().width() >= 60);
+    }
+
+    @Test
+    void a_single_month_is_not_called_a_quarter() {
+        TimeSpan july = TimeSpan.of(new DateRange(LocalDate.parse("2016-07-01"), LocalDate.parse("2016-07-31")));
+        TimeScale scale = new TimeScale(FoldedTime.plain(july), Direction.LEFT_TO_RIGHT, 0, 50, 0, july.length());
+
+        assertThat(ticks(scale).cells()).extracting(Tick::level).containsExactly(TickLevel.MONTH);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.waqai.session.wording.Wording;
+import org.waqai.timeline.LabelWidths;
 import org.waqai.timeline.Tick;
 import org.waqai.timeline.TickLevel;
 
@@ -59,16 +61,46 @@ final class AxisWords {
         };
     }
 
-    /** The pixels that the widest label of a level takes as a cell, with the space around it. */
-    double cellWidth(TickLevel level, Font font) {
-        return widths.computeIfAbsent(
-                new Measured(level, false, font.getSize()), none -> widest(examples(level).map(this::cell), font) + font.getSize());
+    /** The room that the labels of cells need, space around them included. */
+    LabelWidths cells(Font font) {
+        return widths(this::cell, false, font, font.getSize());
     }
 
-    /** The pixels that the widest label of a level takes as a context, with the space around it. */
-    double contextWidth(TickLevel level, Font font) {
-        return widths.computeIfAbsent(
-                new Measured(level, true, font.getSize()), none -> widest(examples(level).map(this::context), font) + font.getSize() / 2);
+    /** The room that the labels of contexts need. */
+    LabelWidths contexts(Font font) {
+        return widths(this::context, true, font, font.getSize() / 2);
+    }
+
+    /** The room of contexts used as cells where nothing finer than months is named. */
+    LabelWidths monthsOnly(Font font) {
+        LabelWidths contexts = contexts(font);
+        return new LabelWidths() {
+            @Override
+            public double widest(TickLevel level) {
+                boolean tooFine = level.compareTo(TickLevel.MONTH) < 0 || level == TickLevel.QUARTER;
+                return tooFine ? Double.POSITIVE_INFINITY : contexts.widest(level);
+            }
+
+            @Override
+            public double of(Tick tick) {
+                return contexts.of(tick);
+            }
+        };
+    }
+
+    private LabelWidths widths(Function<Tick, String> label, boolean context, Font font, double space) {
+        return new LabelWidths() {
+            @Override
+            public double widest(TickLevel level) {
+                Measured measured = new Measured(level, context, font.getSize());
+                return widths.computeIfAbsent(measured, none -> AxisWords.this.widest(examples(level).map(label), font) + space);
+            }
+
+            @Override
+            public double of(Tick tick) {
+                return measure.width(label.apply(tick), font) + space / 2;
+            }
+        };
     }
 
     private double widest(Stream<String> labels, Font font) {

@@ -45,20 +45,22 @@ final class BandPainter {
         }
     }
 
+    /** Slanting lines, each cut at the ends of the band. */
     private void hatch(Paint paint, Box box) {
         GraphicsContext canvas = ink.canvas();
-        canvas.save();
-        canvas.beginPath();
-        canvas.rect(box.x(), box.y(), box.width(), box.height());
-        canvas.clip();
         canvas.setStroke(paint);
         canvas.setLineWidth(0.24 * ink.em());
         double step = HATCH * ink.em();
-        double first = Math.floor(Math.max(box.x() - box.height(), plot.x() - box.height()) / step) * step;
-        for (double x = first; x < Math.min(box.right(), plot.right()); x += step) {
-            canvas.strokeLine(x, box.bottom() + 1, x + box.height() + 2, box.y() - 1);
+        double left = Math.max(box.x(), plot.x());
+        double right = Math.min(box.right(), plot.right());
+        double first = Math.floor((left - box.height()) / step) * step;
+        for (double x = first; x < right; x += step) {
+            double from = Math.max(x, left);
+            double to = Math.min(x + box.height(), right);
+            if (from < to) {
+                canvas.strokeLine(from, box.bottom() - (from - x), to, box.bottom() - (to - x));
+            }
         }
-        canvas.restore();
     }
 
     /** A truce that still holds at the end of its days fades. */

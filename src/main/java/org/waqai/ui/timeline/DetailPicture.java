@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,9 +21,11 @@ import javafx.util.Duration;
 import org.waqai.model.Incident;
 import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseView;
+import org.waqai.timeline.Box;
 import org.waqai.timeline.Frame;
 import org.waqai.timeline.HitTest;
 import org.waqai.timeline.Lane;
+import org.waqai.timeline.Layout;
 import org.waqai.timeline.Layout.Measures;
 import org.waqai.timeline.Spot;
 import org.waqai.ui.fx.FactionPalette;
@@ -42,6 +46,7 @@ final class DetailPicture extends PixelCanvas {
     private final Runnable moved;
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu list = new ContextMenu();
+    private final ScrollBar lanes = new ScrollBar();
     private Coloured coloured = new Coloured(List.of(), Theme.LIGHT);
     private FactionPalette palette = new FactionPalette(List.of(), Theme.LIGHT);
     private Optional<Spot> hovered = Optional.empty();
@@ -72,6 +77,10 @@ final class DetailPicture extends PixelCanvas {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         focusedProperty().subscribe(this::requestPaint);
+        lanes.setOrientation(Orientation.VERTICAL);
+        lanes.setManaged(false);
+        lanes.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
+        getChildren().add(lanes);
         tooltip.setShowDelay(Duration.millis(250));
         canvas().setOnMouseMoved(event -> hover(spotAt(event)));
         canvas().setOnMouseExited(event -> hover(Optional.empty()));
@@ -107,6 +116,7 @@ final class DetailPicture extends PixelCanvas {
     @Override
     void paint(Ink ink) {
         model.measure(new Measures(getWidth(), getHeight(), ink.em(), headingWidth(ink), ink.text()), time());
+        model.frame().ifPresent(frame -> placeScrollBar(frame.layout()));
         Optional<Arrangement> arrangement = model.arrangement();
         if (arrangement.isPresent() && model.frame().isPresent() && !model.timeline().extent().isEmpty()) {
             CaseView view = arrangement.get().view();
@@ -119,6 +129,25 @@ final class DetailPicture extends PixelCanvas {
             ink.canvas().setStroke(ink.colours().accent());
             ink.canvas().setLineWidth(2);
             ink.canvas().strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
+        }
+    }
+
+    /** At the end side of the text, opposite to the headings, and only while there is something to scroll. */
+    private void placeScrollBar(Layout layout) {
+        Box area = layout.area();
+        double width = lanes.prefWidth(-1);
+        lanes.setVisible(layout.longestScroll() > 0);
+        lanes.setMax(Math.max(1, layout.longestScroll()));
+        lanes.setVisibleAmount(lanes.getMax() * area.height() / Math.max(1, layout.contentHeight()));
+        lanes.setBlockIncrement(area.height());
+        lanes.setUnitIncrement(PIXELS_PER_NOTCH);
+        lanes.setValue(model.scroll());
+        lanes.resizeRelocate(getWidth() - width, area.y(), width, area.height());
+    }
+
+    private void scrollTo(double pixels) {
+        if (pixels != model.scroll()) {
+            change(() -> model.scrollTo(pixels));
         }
     }
 
@@ -195,7 +224,7 @@ final class DetailPicture extends PixelCanvas {
             double down = event.getY() - lastY;
             change(() -> {
                 model.pan(across);
-                model.scroll(-down);
+                model.scrollTo(model.scroll() - down);
             });
             lastX = event.getX();
             lastY = event.getY();
@@ -251,7 +280,7 @@ final class DetailPicture extends PixelCanvas {
         if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             change(() -> model.pan(notches * PIXELS_PER_NOTCH));
         } else if (frame.get().layout().headings().contains(event.getX(), event.getY()) || event.isAltDown()) {
-            change(() -> model.scroll(-notches * PIXELS_PER_NOTCH));
+            change(() -> model.scrollTo(model.scroll() - notches * PIXELS_PER_NOTCH));
         } else {
             change(() -> model.zoom(Math.pow(ZOOM_PER_NOTCH, notches), event.getX()));
         }

@@ -21,7 +21,6 @@ import org.waqai.timeline.Pivot;
 import org.waqai.timeline.Spot;
 import org.waqai.timeline.Tick;
 import org.waqai.timeline.Ticks;
-import org.waqai.ui.fx.CanvasColours;
 import org.waqai.ui.fx.FactionPalette;
 
 /** Paints one frame of the detail picture: the axis, the lanes, what lies in them, and their headings. */
@@ -44,50 +43,46 @@ final class FramePainter {
         this.firstDayOfWeek = firstDayOfWeek;
     }
 
-    /** Paints all of it; {@code pivot} says what the lanes do not need to repeat. */
+    /**
+     * Paints all of it; {@code pivot} says what the lanes do not need to repeat. What sticks out of its place is painted over by
+     * what comes next, from the lanes to the axis and the headings: JavaFX paints a mask of the whole canvas for each clip.
+     */
     void paint(Frame frame, CaseView view, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
-        CanvasColours colours = ink.colours();
         Layout layout = frame.layout();
-        ink.fill(0, 0, layout.measures().width(), layout.measures().height(), colours.background());
         Font cellFont = ink.plain();
         Font contextFont = ink.small();
-        Ticks ticks = Ticks.of(
-                frame.scale(),
-                firstDayOfWeek,
-                level -> axisWords.cellWidth(level, cellFont),
-                level -> axisWords.contextWidth(level, contextFont));
-        clipped(layout.plot(), () -> {
-            ticks.cells().forEach(cell -> gridLine(cell, layout));
-            frame.breaks().forEach(this::breakGround);
-        });
+        Ticks ticks = Ticks.of(frame.scale(), firstDayOfWeek, axisWords.cells(cellFont), axisWords.contexts(contextFont));
+        ground(layout.area(), ticks, frame);
         layout.lanes().forEach(lane -> divider(lane, layout));
-        clipped(layout.area(), () -> spots(frame, spot -> !isCeasefire(spot), pivot, selected, hovered));
+        spots(frame, spot -> !isCeasefire(spot), pivot, selected, hovered);
         layout.ceasefires().ifPresent(lane -> {
-            clipped(lane.box(), () -> spots(frame, FramePainter::isCeasefire, pivot, selected, hovered));
+            ground(lane.box(), ticks, frame);
+            spots(frame, FramePainter::isCeasefire, pivot, selected, hovered);
             divider(lane, layout);
         });
-        clipped(layout.plot(), () -> frame.breaks().forEach(gap -> breakLabel(gap, layout)));
+        frame.breaks().forEach(gap -> breakLabel(gap, layout));
         axis(ticks, layout, cellFont, contextFont);
         headings(layout, view);
     }
 
-    private void clipped(Box box, Runnable painting) {
-        GraphicsContext canvas = ink.canvas();
-        canvas.save();
-        canvas.beginPath();
-        canvas.rect(box.x(), box.y(), box.width(), box.height());
-        canvas.clip();
-        painting.run();
-        canvas.restore();
+    /** The background of a part of the picture, with its grid and its breaks. */
+    private void ground(Box part, Ticks ticks, Frame frame) {
+        fill(part);
+        for (Tick cell : ticks.cells()) {
+            ink.vertical(cell.left(), part.y(), part.bottom(), ink.colours().grid());
+            ink.vertical(cell.right(), part.y(), part.bottom(), ink.colours().grid());
+        }
+        for (Break gap : frame.breaks()) {
+            breakGround(new Box(gap.box().x(), part.y(), gap.box().width(), part.height()));
+        }
+    }
+
+    private void fill(Box box) {
+        ink.fill(box.x(), box.y(), box.width(), box.height(), ink.colours().background());
     }
 
     private static boolean isCeasefire(Spot spot) {
         return spot.lane().key().equals(new LaneKey.Ceasefires());
-    }
-
-    private void gridLine(Tick cell, Layout layout) {
-        ink.vertical(cell.left(), layout.plot().y(), layout.plot().bottom(), ink.colours().grid());
-        ink.vertical(cell.right(), layout.plot().y(), layout.plot().bottom(), ink.colours().grid());
     }
 
     private void divider(LaneBox lane, Layout layout) {
@@ -97,26 +92,26 @@ final class FramePainter {
     }
 
     private void spots(Frame frame, Predicate<Spot> which, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
-        clipped(frame.layout().plot(), () -> {
-            SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction());
-            BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot());
-            List<Spot> spots = frame.spots().stream().filter(which).toList();
-            for (Spot spot : spots) {
-                if (spot instanceof Spot.One one && isBand(one)) {
-                    bands.paint(one.mark(), one.box());
-                } else {
-                    painter.paint(spot);
-                }
-                if (hovered.filter(spot::equals).isPresent()) {
-                    painter.ring(spot, ink.colours().muted(), 1.2);
-                }
-                if (selected.test(spot)) {
-                    painter.ring(spot, ink.colours().accent(), 2);
-                }
+        SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction());
+        BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot());
+        List<Spot> spots = frame.spots().stream().filter(which).toList();
+        for (Spot spot : spots) {
+            if (spot instanceof Spot.One one && isBand(one)) {
+                bands.paint(one.mark(), one.box());
+            } else {
+                painter.paint(spot);
+            }
+            if (hovered.filter(spot::equals).isPresent()) {
+                painter.ring(spot, ink.colours().muted(), 1.2);
+            }
+            if (selected.test(spot)) {
+                painter.ring(spot, ink.colours().accent(), 2);
+            }
+            if (Words.count(spot) > 1) {
                 painter.count(spot, words.wording().number(Words.count(spot)));
             }
-            spots.forEach(spot -> label(spot, pivot, frame.layout().plot()));
-        });
+        }
+        spots.forEach(spot -> label(spot, pivot, frame.layout().plot()));
     }
 
     private static boolean isBand(Spot.One one) {
@@ -125,23 +120,34 @@ final class FramePainter {
 
     private void label(Spot spot, Pivot pivot, Box plot) {
         if (spot instanceof Spot.One one && !isCeasefire(spot) && Math.max(one.room(), one.box().width()) > LEAST_LABEL * ink.em()) {
-            String label = words.label(one.mark().incident(), pivot);
-            double width = ink.measure().width(label, ink.small());
-            double gap = 0.6 * ink.em();
-            Box box = one.box();
-            double left = Math.max(box.x(), plot.x());
-            double right = Math.min(box.right(), plot.right());
-            if (one.mark().form() == Mark.Form.SOFT_BAR && width + gap <= right - left) {
-                ink.write(label, (left + right) / 2, box.middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
-            } else if (width + 2 * gap <= one.room()) {
-                double x = ink.text().isRightToLeft() ? box.x() - gap : box.right() + gap;
-                ink.writeFrom(label, x, box.middleY(), ink.small(), ink.colours().muted());
+            for (String label : words.labels(one.mark().incident(), pivot)) {
+                if (labelled(one, label, plot)) {
+                    return;
+                }
             }
         }
     }
 
-    private void breakGround(Break gap) {
-        Box box = gap.box();
+    /** Writes a label into a broad bar or behind its mark, if it has room there. */
+    private boolean labelled(Spot.One one, String label, Box plot) {
+        double width = ink.measure().width(label, ink.small());
+        double gap = 0.6 * ink.em();
+        Box box = one.box();
+        double left = Math.max(box.x(), plot.x());
+        double right = Math.min(box.right(), plot.right());
+        if (one.mark().form() == Mark.Form.SOFT_BAR && width + gap <= right - left) {
+            ink.write(label, (left + right) / 2, box.middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
+            return true;
+        }
+        if (width + 2 * gap <= one.room()) {
+            double x = ink.text().isRightToLeft() ? box.x() - gap : box.right() + gap;
+            ink.writeFrom(label, x, box.middleY(), ink.small(), ink.colours().muted());
+            return true;
+        }
+        return false;
+    }
+
+    private void breakGround(Box box) {
         ink.fill(box.x(), box.y(), box.width(), box.height(), ink.colours().inset());
         zigzag(box.x(), box);
         zigzag(box.right(), box);
@@ -181,28 +187,35 @@ final class FramePainter {
 
     private void axis(Ticks ticks, Layout layout, Font cellFont, Font contextFont) {
         Box axis = layout.axis();
-        clipped(axis, () -> {
-            for (Tick context : ticks.contexts()) {
-                if (context.labelled()) {
-                    ink.write(axisWords.context(context), context.middle(), axis.y() + 0.26 * axis.height(), contextFont,
-                            ink.colours().muted(), TextAlignment.CENTER);
-                }
+        fill(axis);
+        for (Tick context : ticks.contexts()) {
+            if (context.labelled()) {
+                double y = axis.y() + 0.26 * axis.height();
+                ink.write(axisWords.context(context), context.middle(), y, contextFont, ink.colours().muted(), TextAlignment.CENTER);
             }
-            for (Tick cell : ticks.cells()) {
+        }
+        for (Tick cell : ticks.cells()) {
+            if (cell.labelled()) {
                 double y = axis.y() + 0.7 * axis.height();
-                if (cell.labelled()) {
-                    ink.write(axisWords.cell(cell), cell.middle(), y, cellFont, ink.colours().text(), TextAlignment.CENTER);
-                }
-                ink.vertical(cell.left(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
-                ink.vertical(cell.right(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
+                ink.write(axisWords.cell(cell), cell.middle(), y, cellFont, ink.colours().text(), TextAlignment.CENTER);
             }
-        });
-        ink.horizontal(axis.bottom(), 0, layout.measures().width(), ink.colours().grid());
+            ink.vertical(cell.left(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
+            ink.vertical(cell.right(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
+        }
     }
 
     private void headings(Layout layout, CaseView view) {
-        layout.ceasefires().ifPresent(lane -> heading(lane, layout, view));
-        clipped(layout.area(), () -> layout.lanes().forEach(lane -> heading(lane, layout, view)));
+        Box column = layout.headings();
+        fill(column);
+        layout.lanes().forEach(lane -> heading(lane, layout, view));
+        layout.lanes().forEach(lane -> divider(lane, layout));
+        layout.ceasefires().ifPresent(lane -> {
+            fill(new Box(column.x(), lane.box().y(), column.width(), lane.box().height()));
+            heading(lane, layout, view);
+            divider(lane, layout);
+        });
+        fill(new Box(column.x(), 0, column.width(), layout.axis().height()));
+        ink.horizontal(layout.axis().bottom(), 0, layout.measures().width(), ink.colours().grid());
     }
 
     private void heading(LaneBox lane, Layout layout, CaseView view) {

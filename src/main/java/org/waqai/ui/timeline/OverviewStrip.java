@@ -14,7 +14,6 @@ import org.waqai.model.DateRange;
 import org.waqai.timeline.Bins.Bin;
 import org.waqai.timeline.FoldedTime;
 import org.waqai.timeline.Tick;
-import org.waqai.timeline.TickLevel;
 import org.waqai.timeline.Ticks;
 import org.waqai.timeline.TimeScale;
 import org.waqai.timeline.TimeSpan;
@@ -126,20 +125,13 @@ final class OverviewStrip extends PixelCanvas {
                 ink.fill(scale.leftOf(piece.time()), 0, scale.widthOf(piece.time()), top, ink.colours().background());
             }
         }
-        Ticks ticks = Ticks.of(scale, firstDayOfWeek, level -> labelWidth(words, level, ink), level -> 0);
+        Ticks ticks = Ticks.of(scale, firstDayOfWeek, words.monthsOnly(ink.small()), words.contexts(ink.small()));
         for (Tick tick : ticks.cells()) {
             if (tick.labelled()) {
                 ink.write(words.context(tick), tick.middle(), top + LABELS_HEIGHT * ink.em() / 2, ink.small(),
                         ink.colours().muted(), TextAlignment.CENTER);
             }
         }
-    }
-
-    /** Months are the finest that an overview names. */
-    private static double labelWidth(AxisWords words, TickLevel level, Ink ink) {
-        return level.compareTo(TickLevel.MONTH) < 0 || level == TickLevel.QUARTER
-                ? Double.POSITIVE_INFINITY
-                : words.contextWidth(level, ink.small());
     }
 
     private void press(MouseEvent event) {

@@ -23,6 +23,7 @@ final class SpotPainter {
     private static final double OPEN_SHARE = 0.45;
     /** Keeps a glyph apart from what it lies on. */
     private static final double HALO = 2.5;
+    private static final double LINE = 1.5;
 
     private final Ink ink;
     private final FactionPalette palette;
@@ -70,20 +71,18 @@ final class SpotPainter {
         canvas.setLineWidth(HALO);
         canvas.stroke();
         boolean hollow = mark.isBackground();
-        canvas.setFill(hollow ? ink.colours().background() : halves(colours));
+        canvas.setFill(hollow ? ink.colours().background() : halves(mark.isDayAssumed() ? pale(colours) : colours));
         canvas.fill();
-        if (hollow) {
+        if (hollow || mark.isDayAssumed()) {
             canvas.setStroke(halves(colours));
-            canvas.setLineWidth(2);
+            canvas.setLineWidth(hollow ? 2 : 1.2);
             canvas.stroke();
         }
-        if (mark.isDayAssumed()) {
-            canvas.setStroke(ink.colours().text());
-            canvas.setLineWidth(1);
-            canvas.setLineDashes(2, 2);
-            canvas.stroke();
-            canvas.setLineDashes();
-        }
+    }
+
+    /** A day that is only assumed does not look as sure as one that is told. */
+    private List<Color> pale(List<Color> colours) {
+        return colours.stream().map(colour -> colour.interpolate(ink.colours().background(), 0.6)).toList();
     }
 
     /** The first side lies at the start side of the text. */
@@ -98,32 +97,48 @@ final class SpotPainter {
                 new Stop(0, left), new Stop(0.5, left), new Stop(0.5, right), new Stop(1, right));
     }
 
+    /** A bar of one colour, or of two above each other; a hollow one is pale between two lines. */
     private void bar(Mark mark, Box box) {
         List<Color> colours = colours(mark);
         double part = box.height() / colours.size();
+        double opacity = mark.form() == Mark.Form.SOFT_BAR ? 0.35 : 0.9;
+        GraphicsContext canvas = ink.canvas();
         for (int i = 0; i < colours.size(); i++) {
-            Color colour = colours.get(i).deriveColor(0, 1, 1, mark.form() == Mark.Form.SOFT_BAR ? 0.35 : 0.9);
-            GraphicsContext canvas = ink.canvas();
-            canvas.save();
-            canvas.beginPath();
-            canvas.rect(box.x() - 2, box.y() + i * part - (i == 0 ? 2 : 0), box.width() + 4, part + (colours.size() == 1 ? 4 : 2));
-            canvas.clip();
-            strip(mark, box, colour);
-            canvas.restore();
+            Color colour = colours.get(i);
+            Color shown = colour.deriveColor(0, 1, 1, mark.isBackground() ? 0.35 * opacity : opacity);
+            if (box.width() < ink.em()) {
+                ink.fill(box.x(), box.y() + i * part, box.width(), part, shown);
+            } else {
+                canvas.setFill(faded(shown, mark.form(), box));
+                tracePart(mark.form(), box, box.y() + i * part, part, i == 0, i == colours.size() - 1);
+                canvas.fill();
+            }
+        }
+        if (mark.isBackground()) {
+            canvas.setFill(faded(colours.getFirst(), mark.form(), box));
+            canvas.fillRect(box.x(), box.y(), box.width(), LINE);
+            canvas.setFill(faded(colours.getLast(), mark.form(), box));
+            canvas.fillRect(box.x(), box.bottom() - LINE, box.width(), LINE);
         }
     }
 
-    private void strip(Mark mark, Box box, Color colour) {
+    /** The upper part of a bar is round at its upper corners, the lower part at its lower ones; one that fades away is not. */
+    private void tracePart(Mark.Form form, Box box, double y, double height, boolean upper, boolean lower) {
+        double round = form == Mark.Form.SOFT_BAR ? 0 : Math.min(box.width(), box.height()) / 2;
+        double above = upper ? Math.min(round, height) : 0;
+        double below = lower ? Math.min(round, height) : 0;
         GraphicsContext canvas = ink.canvas();
-        double round = mark.form() == Mark.Form.SOFT_BAR ? 0 : Math.min(box.width(), box.height());
-        boolean hollow = mark.isBackground();
-        canvas.setFill(faded(hollow ? colour.deriveColor(0, 1, 1, 0.35) : colour, mark.form(), box));
-        canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
-        if (hollow) {
-            canvas.setLineWidth(1.5);
-            canvas.setStroke(faded(colour.deriveColor(0, 1, 1, 1 / colour.getOpacity()), mark.form(), box));
-            canvas.strokeRoundRect(box.x() + 1, box.y() + 1, Math.max(1, box.width() - 2), box.height() - 2, round, round);
-        }
+        canvas.beginPath();
+        canvas.moveTo(box.x() + above, y);
+        canvas.lineTo(box.right() - above, y);
+        canvas.quadraticCurveTo(box.right(), y, box.right(), y + above);
+        canvas.lineTo(box.right(), y + height - below);
+        canvas.quadraticCurveTo(box.right(), y + height, box.right() - below, y + height);
+        canvas.lineTo(box.x() + below, y + height);
+        canvas.quadraticCurveTo(box.x(), y + height, box.x(), y + height - below);
+        canvas.lineTo(box.x(), y + above);
+        canvas.quadraticCurveTo(box.x(), y, box.x() + above, y);
+        canvas.closePath();
     }
 
     /** What fades is not known: both ends of a month, the end of what goes on. */

@@ -114,9 +114,14 @@ final class TimelineModel {
         change(scale.map(old -> extent.map(old::showing).orElseGet(old::fitted)));
     }
 
-    void scroll(double pixels) {
+    /** How many pixels of the lanes lie above the edge. */
+    double scroll() {
+        return scroll;
+    }
+
+    void scrollTo(double pixels) {
         double before = scroll;
-        scroll = Math.clamp(scroll + pixels, 0, frame().map(present -> present.layout().longestScroll()).orElse(0.0));
+        scroll = Math.clamp(pixels, 0, frame().map(present -> present.layout().longestScroll()).orElse(0.0));
         if (scroll != before) {
             forgetFrame();
         }

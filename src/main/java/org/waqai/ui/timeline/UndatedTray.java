@@ -84,7 +84,7 @@ final class UndatedTray extends VBox {
             super.updateItem(incident, empty);
             setPrefHeight(rowHeight());
             setPrefWidth(0);
-            setText(incident == null ? "" : look.wording().incident(incident));
+            setText(incident == null ? "" : new Words(look.textsProperty().getValue(), look.wording()).undated(incident));
         }
     }
 }

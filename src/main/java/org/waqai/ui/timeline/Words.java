@@ -20,6 +20,7 @@ import org.waqai.ui.fx.WindowTexts;
 final class Words {
 
     private static final int MOST_LINES = 8;
+    private static final String SEPARATOR = " · ";
 
     private final WindowTexts texts;
     private final Wording wording;
@@ -58,11 +59,11 @@ final class Words {
         return texts.get("timeline.break", wording.duration(time.touchedDays()));
     }
 
-    /** Beside a mark: what the lane does not say already. */
-    String label(Incident incident, Pivot pivot) {
+    /** Beside a mark, the longest first: what the lane does not say already, with the losses and without. */
+    List<String> labels(Incident incident, Pivot pivot) {
         String what = pivot == Pivot.TYPE ? places(incident) : wording.word(incident.type().value());
         String losses = losses(incident);
-        return losses.isEmpty() ? what : what + " · " + losses;
+        return losses.isEmpty() ? List.of(what) : List.of(what + SEPARATOR + losses, what);
     }
 
     /** What, when, where, who, how many, and why that date; one line each. */
@@ -89,6 +90,14 @@ final class Words {
         Stream<String> told = incidents.stream().limit(MOST_LINES).map(this::line);
         String more = incidents.size() > MOST_LINES ? "…" : "";
         return lines(Stream.of(Stream.of(wording.incidents(count(spot))), told, Stream.of(more)).flatMap(part -> part));
+    }
+
+    /** An incident in one line, where it goes without saying that it has no date. */
+    String undated(Incident incident) {
+        String parties = incident.parties().isEmpty() ? "" : wording.parties(values(incident.parties()));
+        return Stream.of(wording.word(incident.type().value()), places(incident), parties, losses(incident))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     /** An incident in one line. */
