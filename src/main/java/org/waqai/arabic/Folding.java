@@ -21,6 +21,13 @@ public final class Folding {
     private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    /** Stands in {@link #LETTERS} for what vanishes, and for what may be made of several letters. */
+    private static final char NOTHING = 0;
+    private static final char SEVERAL = '\uffff';
+
+    /** The folded letter of each character. */
+    private static final char[] LETTERS = letters();
+
     private Folding() {
     }
 
@@ -49,14 +56,11 @@ public final class Folding {
         if (c == TATWEEL) {
             return skipDodge(original, at, folded);
         }
-        if (isInvisible(c)) {
-            return at + 1;
-        }
-        char plain = letter(c);
-        if (plain != 0) {
-            folded.add(plain, at);
-        } else {
+        char plain = LETTERS[c];
+        if (plain == SEVERAL) {
             compatible(c, at, folded);
+        } else if (plain != NOTHING) {
+            folded.add(plain, at);
         }
         return at + 1;
     }
@@ -100,7 +104,14 @@ public final class Folding {
                 || c == 0x061c || c == 0xfeff || c == 0x00ad;
     }
 
-    /** The folded letter, or 0 where the character may be made of several. */
+    private static char[] letters() {
+        char[] letters = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < letters.length; c++) {
+            letters[c] = isInvisible((char) c) ? NOTHING : letter((char) c);
+        }
+        return letters;
+    }
+
     private static char letter(char c) {
         return switch (c) {
             case 'آ', 'أ', 'إ', 'ٱ' -> 'ا';
@@ -134,41 +145,43 @@ public final class Folding {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return (c >= 0xfb50 && c <= 0xfeff) || (c >= 0xff01 && c <= 0xff5e) ? 0 : c;
+        return (c >= 0xfb50 && c <= 0xfeff) || (c >= 0xff01 && c <= 0xff5e) ? SEVERAL : c;
     }
 
     private static void compatible(char c, int at, Builder folded) {
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         for (int i = 0; i < parts.length(); i++) {
-            char part = parts.charAt(i);
-            char plain = isInvisible(part) ? 0 : letter(part);
-            if (plain != 0) {
+            char plain = LETTERS[parts.charAt(i)];
+            if (plain != NOTHING && plain != SEVERAL) {
                 folded.add(plain, at);
             }
         }
     }
 
     private static final class Builder {
-        private final StringBuilder text;
+        private char[] text;
         private int[] origins;
+        private int length;
 
-        Builder(int length) {
-            text = new StringBuilder(length);
-            origins = new int[length + 1];
+        Builder(int expected) {
+            text = new char[expected];
+            origins = new int[expected + 1];
         }
 
         void add(char c, int origin) {
-            if (text.length() + 1 >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
+            if (length == text.length) {
+                text = Arrays.copyOf(text, length * 2);
+                origins = Arrays.copyOf(origins, length * 2 + 1);
             }
-            origins[text.length()] = origin;
-            text.append(c);
+            text[length] = c;
+            origins[length] = origin;
+            length++;
         }
 
-        Folded end(int length) {
-            int[] exact = Arrays.copyOf(origins, text.length() + 1);
-            exact[text.length()] = length;
-            return new Folded(text.toString(), exact);
+        Folded end(int originalLength) {
+            int[] exact = Arrays.copyOf(origins, length + 1);
+            exact[length] = originalLength;
+            return new Folded(new String(text, 0, length), exact);
         }
     }
 }

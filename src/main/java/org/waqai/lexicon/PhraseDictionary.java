@@ -1,9 +1,9 @@
 package org.waqai.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.waqai.arabic.Clitics;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
@@ -21,52 +21,36 @@ public final class PhraseDictionary {
 
     /** Stands in a phrase for the subject between its two parts. */
     private static final String GAP = "\u2026";
-    private static final int WIDEST_GAP = 8;
 
-    private final Map<String, List<Entry>> byFirstWord;
+    /** How many words are remembered, a power of two; the articles of a day use some ten thousand. */
+    private static final int REMEMBERED = 1 << 15;
 
-    private PhraseDictionary(Map<String, List<Entry>> byFirstWord) {
-        this.byFirstWord = byFirstWord;
+    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::to).reversed();
+
+    private final PhraseTree phrases;
+
+    /** What {@link #starts} found for the words met last, each in the place that its hash gives; a word may lose it to another. */
+    private final AtomicReferenceArray<Word> met = new AtomicReferenceArray<>(REMEMBERED);
+
+    private PhraseDictionary(PhraseTree phrases) {
+        this.phrases = phrases;
     }
 
-    /**
-     * A phrase behind its first word.
-     *
-     * @param rest the words that follow at once
-     * @param tail words that follow with a gap: the النار of "أطلق … النار"; empty for most
-     */
-    private record Entry(List<String> rest, List<String> tail, Sense sense) {
+    /** A written word and the phrases that may begin with it. */
+    private record Word(String text, List<Start> starts) {
+    }
 
-        /** The index after the phrase whose second word would stand at {@code at}; negative where it does not stand there. */
-        int end(List<Token> tokens, int at) {
-            if (!stands(rest, tokens, at)) {
-                return -1;
-            }
-            return tail.isEmpty() ? at + rest.size() : endOfTail(tokens, at + rest.size());
-        }
+    /** The phrases that begin with one reading of a word. */
+    private record Start(WordForm form, PhraseTree phrases) {
 
-        private int endOfTail(List<Token> tokens, int from) {
-            for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
-                if (stands(tail, tokens, at)) {
-                    return at + tail.size();
-                }
-                if (!tokens.get(at).isWord() && !tokens.get(at).isMark('"')) {
-                    return -1;
-                }
+        /** Names stand as written, but for a conjunction or preposition; and a pronoun ends its phrase. */
+        boolean allows(Sense sense, boolean single) {
+            if (!sense.isName()) {
+                return !form.pronoun() || single;
             }
-            return -1;
-        }
-
-        private static boolean stands(List<String> words, List<Token> tokens, int at) {
-            if (at + words.size() > tokens.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                if (!words.get(i).equals(tokens.get(at + i).text())) {
-                    return false;
-                }
-            }
-            return true;
+            boolean stripped = form.conjunction() || form.preposition() != WordForm.NONE;
+            boolean tooShort = stripped && single && form.stem().length() < SHORTEST_STRIPPED_NAME;
+            return !form.definite() && !form.pronoun() && !tooShort;
         }
     }
 
@@ -76,44 +60,76 @@ public final class PhraseDictionary {
         if (!token.isWord()) {
             return List.of();
         }
+        List<Start> starts = starts(token.text());
+        if (starts.isEmpty()) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>(4);
-        for (WordForm form : Clitics.readings(token.text())) {
-            for (Entry entry : byFirstWord.getOrDefault(form.stem(), List.of())) {
-                int reach = entry.end(tokens, at + 1);
-                if (reach >= 0 && fits(form, entry)) {
-                    matches.add(new Match(at, at + 1 + entry.rest.size(), reach, form, entry.sense));
-                }
-            }
+        for (int i = 0; i < starts.size(); i++) {
+            collect(starts.get(i), tokens, at, matches);
         }
         if (matches.size() > 1) {
-            matches.sort((a, b) -> Integer.compare(b.to(), a.to()));
+            matches.sort(LONGEST_FIRST);
         }
         return matches;
     }
 
-    private static boolean fits(WordForm form, Entry entry) {
-        if (!entry.sense.isName()) {
-            return !(form.pronoun() && !entry.rest.isEmpty());
+    private static void collect(Start start, List<Token> tokens, int from, List<Match> matches) {
+        PhraseTree phrases = start.phrases;
+        int to = from + 1;
+        while (phrases != null) {
+            List<PhraseTree.End> ends = phrases.ends();
+            for (int i = 0; i < ends.size(); i++) {
+                PhraseTree.End end = ends.get(i);
+                if (start.allows(end.sense(), to == from + 1)) {
+                    int reach = end.reach(tokens, to);
+                    if (reach >= 0) {
+                        matches.add(new Match(from, to, reach, start.form, end.sense()));
+                    }
+                }
+            }
+            phrases = to < tokens.size() ? phrases.after(tokens.get(to).text()) : null;
+            to++;
         }
-        boolean stripped = form.conjunction() || form.preposition() != WordForm.NONE;
-        boolean tooShort = stripped && entry.rest.isEmpty() && form.stem().length() < SHORTEST_STRIPPED_NAME;
-        return !form.definite() && !form.pronoun() && !tooShort;
+    }
+
+    private List<Start> starts(String text) {
+        int place = (text.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
+        Word word = met.getAcquire(place);
+        if (word == null || !word.text.equals(text)) {
+            word = new Word(text, newStarts(text));
+            met.setRelease(place, word);
+        }
+        return word.starts;
+    }
+
+    private List<Start> newStarts(String text) {
+        List<Start> starts = new ArrayList<>(2);
+        for (WordForm form : Clitics.readings(text)) {
+            PhraseTree behind = phrases.after(form.stem());
+            if (behind != null) {
+                starts.add(new Start(form, behind));
+            }
+        }
+        return List.copyOf(starts);
     }
 
     /** Collects phrases. */
     static final class Builder {
-        private final Map<String, List<Entry>> entries = new HashMap<>();
+        private final PhraseTree.Builder phrases = new PhraseTree.Builder();
 
         void add(String phrase, Sense sense) {
             List<String> words = Tokenizer.tokens(Folding.fold(phrase.strip())).stream().map(Token::text).toList();
             int gap = words.indexOf(GAP);
-            List<String> rest = words.subList(1, gap < 0 ? words.size() : gap);
-            List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
-            entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(1)).add(new Entry(rest, tail, sense));
+            if (gap < 0) {
+                phrases.add(words, List.of(), sense);
+            } else {
+                phrases.add(words.subList(0, gap), words.subList(gap + 1, words.size()), sense);
+            }
         }
 
         PhraseDictionary build() {
-            return new PhraseDictionary(Map.copyOf(entries));
+            return new PhraseDictionary(phrases.build());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.waqai.load;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.waqai.arabic.Token;
 import org.waqai.model.Coded;
 
@@ -43,19 +42,19 @@ record FurniturePhrase(Position position, Reach reach, List<String> words, boole
         words = List.copyOf(words);
     }
 
-    /** The index after the phrase in {@code tokens}, when it begins at {@code from}; marks between its words do not count. */
-    OptionalInt match(List<Token> tokens, int from) {
+    /** Whether it stands in {@code tokens} at {@code from}; marks between its words do not count. */
+    boolean stands(List<Token> tokens, int from) {
         int at = from;
         for (String word : words) {
             while (at > from && at < tokens.size() && isMark(tokens.get(at))) {
                 at++;
             }
             if (at == tokens.size() || !fits(word, tokens.get(at))) {
-                return OptionalInt.empty();
+                return false;
             }
             at++;
         }
-        return !marked || at == tokens.size() || isLabelMark(tokens.get(at)) ? OptionalInt.of(at) : OptionalInt.empty();
+        return !marked || at == tokens.size() || isLabelMark(tokens.get(at));
     }
 
     private static boolean fits(String word, Token token) {

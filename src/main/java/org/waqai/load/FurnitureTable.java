@@ -3,13 +3,13 @@ package org.waqai.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
@@ -21,12 +21,16 @@ import org.waqai.model.Coded;
 /** The phrases of {@code furniture.tsv}, found by their first word. */
 final class FurnitureTable {
 
-    private final Map<String, List<FurniturePhrase>> byFirstWord;
+    /** Longer phrases first. */
+    private final Map<Position, Map<String, List<FurniturePhrase>>> byFirstWord = new EnumMap<>(Position.class);
 
     private FurnitureTable(List<FurniturePhrase> phrases) {
-        byFirstWord = phrases.stream()
-                .sorted(Comparator.comparingInt((FurniturePhrase phrase) -> phrase.words().size()).reversed())
-                .collect(Collectors.groupingBy(phrase -> phrase.words().getFirst()));
+        for (Position position : Position.values()) {
+            byFirstWord.put(position, phrases.stream()
+                    .filter(phrase -> phrase.position() == position)
+                    .sorted(Comparator.comparingInt((FurniturePhrase phrase) -> phrase.words().size()).reversed())
+                    .collect(Collectors.groupingBy(phrase -> phrase.words().getFirst())));
+        }
     }
 
     /**
@@ -52,12 +56,21 @@ final class FurnitureTable {
 
     /** The longest phrase for that position which begins at token {@code at}. */
     Optional<FurniturePhrase> longest(List<Token> tokens, int at, Position position) {
+        Map<String, List<FurniturePhrase>> phrases = byFirstWord.getOrDefault(position, Map.of());
         Token first = tokens.get(at);
-        return Stream.of(first.text(), FurniturePhrase.NUMBER)
-                .filter(key -> first.isNumber() || !key.equals(FurniturePhrase.NUMBER))
-                .flatMap(key -> byFirstWord.getOrDefault(key, List.of()).stream())
-                .filter(phrase -> phrase.position() == position && phrase.match(tokens, at).isPresent())
-                .findFirst();
+        Optional<FurniturePhrase> asWritten = longest(phrases.getOrDefault(first.text(), List.of()), tokens, at);
+        return asWritten.isPresent() || !first.isNumber()
+                ? asWritten
+                : longest(phrases.getOrDefault(FurniturePhrase.NUMBER, List.of()), tokens, at);
+    }
+
+    private static Optional<FurniturePhrase> longest(List<FurniturePhrase> phrases, List<Token> tokens, int at) {
+        for (FurniturePhrase phrase : phrases) {
+            if (phrase.stands(tokens, at)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     private static FurniturePhrase phrase(WordTable.Row row) {

@@ -1,5 +1,6 @@
 package org.waqai.load;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.waqai.arabic.Token;
@@ -11,7 +12,6 @@ final class LineShapes {
     /** What stands under a picture. */
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]*\\]");
     private static final Pattern WIDE_GAP = Pattern.compile("[ \u00a0]{3,}|\t+");
-    private static final Pattern SENTENCE = Pattern.compile(".*[.،]", Pattern.DOTALL);
     private static final int FEWEST_HEADLINES = 4;
 
     private LineShapes() {
@@ -27,8 +27,12 @@ final class LineShapes {
 
     /** The headlines of the day, flattened into one line with wide gaps between them. */
     private static boolean isTicker(String text) {
+        if (!text.contains("   ") && text.indexOf('\t') < 0 && text.indexOf('\u00a0') < 0) {
+            return false;
+        }
         String[] entries = WIDE_GAP.split(text);
-        return entries.length >= FEWEST_HEADLINES && List.of(entries).stream().noneMatch(entry -> SENTENCE.matcher(entry).matches());
+        return entries.length >= FEWEST_HEADLINES
+                && Arrays.stream(entries).noneMatch(entry -> entry.endsWith(".") || entry.endsWith("،"));
     }
 
     /** The line after the hashtags with which it begins. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Page {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪◾◼●■▶►»«✅🔹🔸📌]|\\d{1,2}\\s*[-.)]).*", Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[^.][.][\"”»)]*", Pattern.DOTALL);
+    private static final String CLOSING = "\"”»)";
 
     private static final int LONGEST_HEADLINE = 25;
     private static final int SHORTEST_SENTENCE = 9;
@@ -96,6 +96,15 @@ final class Page {
 
     private static boolean isParagraph(Stretch line) {
         return line.words() > LONGEST_HEADLINE
-                || (line.words() >= SHORTEST_SENTENCE && SENTENCE_END.matcher(line.string()).matches());
+                || (line.words() >= SHORTEST_SENTENCE && endsSentence(line.string()));
+    }
+
+    /** Whether it ends with one full stop, quotes and brackets behind it or not; several cut a headline short. */
+    private static boolean endsSentence(String line) {
+        int end = line.length();
+        while (end > 0 && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 1 && line.charAt(end - 1) == '.' && line.charAt(end - 2) != '.';
     }
 }

@@ -2,8 +2,6 @@ package org.waqai.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
@@ -19,8 +17,9 @@ import org.waqai.model.Span;
  */
 record Stretch(String text, int start, int end, List<Token> tokens) {
 
-    /** What parts the entries of a menu that was flattened into a line. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u00a6\t]\\s*|[ \u00a0]{2,}|\\s[\u2022\u00b7\u203a\u00bb>/]\\s");
+    /** What parts the entries of a menu that was flattened into a line: a bar, a tab, a wide gap, or one of these between blanks. */
+    private static final String BARS = "|\u00a6";
+    private static final String BULLETS = "\u2022\u00b7\u203a\u00bb>/";
 
     Stretch {
         tokens = List.copyOf(tokens);
@@ -50,13 +49,46 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
     List<Stretch> entries() {
         List<Stretch> entries = new ArrayList<>();
         int from = start;
-        Matcher separator = SEPARATOR.matcher(text).region(start, end);
-        while (separator.find()) {
-            addEntry(from, separator.start(), entries);
-            from = separator.end();
+        int at = start;
+        while (at < end) {
+            int after = separatorEnd(at);
+            if (after > at) {
+                addEntry(from, at, entries);
+                from = after;
+                at = after;
+            } else {
+                at++;
+            }
+        }
+        if (from == start) {
+            return words() > 0 ? List.of(this) : List.of();
         }
         addEntry(from, end, entries);
         return entries;
+    }
+
+    /** The offset after the separator that begins at {@code at}; {@code at} itself where none does. */
+    private int separatorEnd(int at) {
+        int blanks = at;
+        boolean tab = false;
+        while (blanks < end && isBlank(text.charAt(blanks))) {
+            tab |= text.charAt(blanks) == '\t';
+            blanks++;
+        }
+        boolean bar = blanks < end && BARS.indexOf(text.charAt(blanks)) >= 0;
+        if (bar || tab || blanks - at > 1) {
+            int after = bar ? blanks + 1 : blanks;
+            while (bar && after < end && isBlank(text.charAt(after))) {
+                after++;
+            }
+            return after;
+        }
+        boolean bullet = blanks > at && blanks + 1 < end && BULLETS.indexOf(text.charAt(blanks)) >= 0;
+        return bullet && isBlank(text.charAt(blanks + 1)) ? blanks + 2 : at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\t' || c == '\r' || c == '\f' || c == '\u000b';
     }
 
     private void addEntry(int from, int to, List<Stretch> entries) {
@@ -98,7 +130,11 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     /** How many words and numbers it has. */
     int words() {
-        return (int) tokens.stream().filter(Stretch::isWord).count();
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += isWord(tokens.get(i)) ? 1 : 0;
+        }
+        return words;
     }
 
     /** How many words stand from the token at {@code index} to {@code offset} in the text; counts no further than {@code most}. */
