@@ -23,12 +23,17 @@ final class Absorption {
     }
 
     static List<EventMention> absorb(List<EventMention> events, Clauses clauses) {
-        List<EventMention> kept = new ArrayList<>(events);
-        for (EventMention weaker : events) {
-            for (EventMention stronger : events) {
-                if (!weaker.equals(stronger) && kept.contains(weaker) && kept.contains(stronger) && swallows(stronger, weaker, clauses)) {
-                    kept.remove(weaker);
-                }
+        boolean[] swallowed = new boolean[events.size()];
+        for (int weaker = 0; weaker < swallowed.length; weaker++) {
+            for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
+                swallowed[weaker] = stronger != weaker && !swallowed[stronger]
+                        && swallows(events.get(stronger), events.get(weaker), clauses);
+            }
+        }
+        List<EventMention> kept = new ArrayList<>();
+        for (int i = 0; i < swallowed.length; i++) {
+            if (!swallowed[i]) {
+                kept.add(events.get(i));
             }
         }
         return kept;

@@ -2,6 +2,7 @@ package org.waqai.extract.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +54,11 @@ public final class EventFinder {
         Modality modality = new Modality(document, clauses);
         TruceReader truces = new TruceReader(document, sentence, clauses);
         List<EventMention> events = new ArrayList<>();
+        Set<IncidentType> offTopic = offTopic(sentence);
         int at = sentence.from();
         while (at < sentence.to()) {
             Optional<Match> match = trigger(at);
-            if (match.isPresent() && !isFigure(match.get(), sentence) && happened(match.get(), modality)) {
+            if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
                 events.add(truces.settle(mention(match.get(), sentence)));
             }
             at = match.map(Match::to).orElse(at + 1);
@@ -84,25 +86,34 @@ public final class EventFinder {
         return trigger;
     }
 
-    private boolean isFigure(Match match, Sentence sentence) {
+    private boolean isFigure(Match match, Set<IncidentType> offTopic) {
         if (otherTopic || isInPhrase(match)) {
             return true;
         }
         IncidentType type = ((Trigger) match.sense()).type();
-        if (cancels(match.to(), Figure.Kind.MODIFIER_AFTER, type) || cancels(match.to() + 1, Figure.Kind.MODIFIER_AFTER, type)) {
-            return true;
-        }
-        for (int i = sentence.from(); i < sentence.to() && !names.get(i); i++) {
-            if (cancels(i, Figure.Kind.TOPIC, type)) {
+        return offTopic.contains(type) || isModified(match.to(), type) || isModified(match.to() + 1, type);
+    }
+
+    private boolean isModified(int at, IncidentType type) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.MODIFIER_AFTER && figure.cancels().contains(type)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean cancels(int at, Figure.Kind kind, IncidentType type) {
-        return document.matches(at).stream().anyMatch(match -> match.sense() instanceof Figure figure
-                && figure.kind() == kind && figure.cancels().contains(type));
+    /** What the sentence cannot tell of, since it is about something else: football, a parliament. */
+    private Set<IncidentType> offTopic(Sentence sentence) {
+        Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
+        for (int i = sentence.from(); i < sentence.to() && !names.get(i); i++) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC) {
+                    types.addAll(figure.cancels());
+                }
+            }
+        }
+        return types;
     }
 
     /** Whether the word is part of a longer phrase that means something else: مناطق سيطرة. */

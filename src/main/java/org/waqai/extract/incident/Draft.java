@@ -27,6 +27,7 @@ final class Draft {
     private final List<EventMention> events = new ArrayList<>();
     private final Map<String, PlaceMention> places = new LinkedHashMap<>();
     private final List<RoleFinder.Part> parts = new ArrayList<>();
+    private final Set<Faction> factions = new LinkedHashSet<>();
     private final List<TollMention> tolls = new ArrayList<>();
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private Optional<Reading<When>> when = Optional.empty();
@@ -94,8 +95,6 @@ final class Draft {
     }
 
     Set<Faction> factions() {
-        Set<Faction> factions = new LinkedHashSet<>();
-        parts.forEach(part -> factions.add(part.faction()));
         return factions;
     }
 
@@ -130,6 +129,7 @@ final class Draft {
 
     void part(RoleFinder.Part part) {
         parts.add(part);
+        factions.add(part.faction());
     }
 
     void toll(TollMention toll) {
@@ -145,7 +145,7 @@ final class Draft {
         } else {
             inherit(other.places());
         }
-        parts.addAll(other.parts);
+        other.parts.forEach(this::part);
         tolls.addAll(other.tolls);
         if (other.when.isPresent() && (days().isEmpty() || isLonger(other))) {
             when = other.when;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.event.EventFinder;
 import org.waqai.extract.party.PartyFinder;
@@ -41,7 +44,9 @@ public final class IncidentAssembler {
         PlaceFinder.Places places = new PlaceFinder().find(document);
         Optional<String> country = places.country().map(lexicon.countryCodes()::get);
         List<PartyMention> parties = new PartyFinder(document, country, published.map(Reading::value)).find();
-        List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, parties)).toList();
+        NavigableMap<Integer, PartyMention> partyAt = new TreeMap<>();
+        parties.forEach(party -> partyAt.put(party.from(), party));
+        List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, partyAt)).toList();
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
         List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names(findings)),
@@ -55,8 +60,9 @@ public final class IncidentAssembler {
     }
 
     /** A place inside a faction's name is no place of an incident: مجلس منبج العسكري. */
-    private static boolean isNamed(PlaceMention place, List<PartyMention> parties) {
-        return parties.stream().anyMatch(party -> party.from() <= place.from() && place.to() <= party.to());
+    private static boolean isNamed(PlaceMention place, NavigableMap<Integer, PartyMention> partyAt) {
+        Map.Entry<Integer, PartyMention> party = partyAt.floorEntry(place.from());
+        return party != null && place.to() <= party.getValue().to();
     }
 
     private static BitSet names(SentenceDrafts.Findings findings) {

@@ -8,12 +8,15 @@ import org.waqai.model.IncidentType;
 /** Decides whether a sentence tells more of an incident that the article has told already. */
 final class Merging {
 
+    /** So many incidents back is as far as a sentence refers. */
+    private static final int REACH = 100;
+
     private Merging() {
     }
 
     /** The earlier draft that the new one is about, the latest that fits first. */
     static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
-        for (Draft draft : told.reversed()) {
+        for (Draft draft : told.subList(Math.max(0, told.size() - REACH), told.size()).reversed()) {
             if (draft.type() == fresh.type() && same(draft, fresh)) {
                 return Optional.of(draft);
             }

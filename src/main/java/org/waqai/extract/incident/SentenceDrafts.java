@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.PartyMention;
@@ -24,19 +25,44 @@ final class SentenceDrafts {
     private final Clauses clauses;
     private final RoleFinder roles;
 
-    /** What the stages found in the whole article. */
+    /** What the stages found in the whole article, in reading order. */
     record Findings(List<TimeMention> times, List<PlaceMention> places, List<PartyMention> parties) {
 
+        Findings {
+            times = times.stream().sorted(Comparator.comparingInt(TimeMention::from)).toList();
+            places = places.stream().sorted(Comparator.comparingInt(PlaceMention::from)).toList();
+            parties = parties.stream().sorted(Comparator.comparingInt(PartyMention::from)).toList();
+        }
+
         List<TimeMention> times(Sentence sentence) {
-            return times.stream().filter(mention -> sentence.contains(mention.from())).toList();
+            return in(sentence, times, TimeMention::from);
         }
 
         List<PlaceMention> places(Sentence sentence) {
-            return places.stream().filter(mention -> sentence.contains(mention.from())).toList();
+            return in(sentence, places, PlaceMention::from);
         }
 
         List<PartyMention> parties(Sentence sentence) {
-            return parties.stream().filter(mention -> sentence.contains(mention.from())).toList();
+            return in(sentence, parties, PartyMention::from);
+        }
+
+        private static <M> List<M> in(Sentence sentence, List<M> mentions, ToIntFunction<M> start) {
+            return mentions.subList(before(sentence.from(), mentions, start), before(sentence.to(), mentions, start));
+        }
+
+        /** How many of the mentions begin before a token. */
+        private static <M> int before(int token, List<M> mentions, ToIntFunction<M> start) {
+            int low = 0;
+            int high = mentions.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (start.applyAsInt(mentions.get(middle)) < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 

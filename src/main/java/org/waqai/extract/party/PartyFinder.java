@@ -28,6 +28,9 @@ public final class PartyFinder {
     private static final int RENAMING = 4;
     private static final int WIDEST_PAIR = 10;
 
+    /** So many names back is as far as "the two sides" refers. */
+    private static final int FARTHEST_PAIR = 50;
+
     private final Document document;
     private final Optional<String> country;
     private final Optional<LocalDate> published;
@@ -55,13 +58,20 @@ public final class PartyFinder {
             mention.ifPresent(mentions::add);
             at = mention.map(PartyMention::to).orElse(at + 1);
         }
-        return mentions.stream().filter(mention -> !isRenamed(mention, mentions)).toList();
+        return withoutRenamed(mentions);
     }
 
     /** "قوات الأمن الخاصة المسماة الأسايش": the second name says which body the first one means. */
-    private boolean isRenamed(PartyMention mention, List<PartyMention> mentions) {
-        return mentions.stream().anyMatch(next -> next.from() > mention.to() && next.from() - mention.to() <= RENAMING
-                && hasRenaming(mention.to(), next.from()));
+    private List<PartyMention> withoutRenamed(List<PartyMention> mentions) {
+        List<PartyMention> kept = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int from = mentions.get(i).to();
+            int to = i + 1 < mentions.size() ? mentions.get(i + 1).from() : Integer.MAX_VALUE;
+            if (to - from > RENAMING || !hasRenaming(from, to)) {
+                kept.add(mentions.get(i));
+            }
+        }
+        return kept;
     }
 
     private boolean hasRenaming(int from, int to) {
@@ -200,7 +210,9 @@ public final class PartyFinder {
 
     /** The last two that were told as sides: "بين س وص". */
     private Optional<List<Faction>> lastPair(List<PartyMention> all) {
-        List<PartyMention> before = all.stream().filter(mention -> !isPatron(mention)).toList();
+        List<PartyMention> before = all.subList(Math.max(0, all.size() - FARTHEST_PAIR), all.size()).stream()
+                .filter(mention -> !isPatron(mention))
+                .toList();
         for (int i = before.size() - 1; i > 0; i--) {
             PartyMention second = before.get(i);
             PartyMention first = before.get(i - 1);
@@ -233,7 +245,7 @@ public final class PartyFinder {
 
     private static List<Faction> lastTwo(List<PartyMention> before) {
         List<Faction> sides = new ArrayList<>();
-        for (PartyMention mention : before.reversed()) {
+        for (PartyMention mention : before.subList(Math.max(0, before.size() - FARTHEST_PAIR), before.size()).reversed()) {
             Faction faction = mention.factions().getFirst();
             if (!mention.collective() && !sides.contains(faction) && sides.size() < 2) {
                 sides.add(faction);

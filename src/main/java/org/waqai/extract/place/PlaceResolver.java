@@ -25,6 +25,9 @@ final class PlaceResolver {
             "الواقعه", "الواقع", "بولايه", "بمحيط", "محيط", "قرب", "باطراف", "باحياء", "بحي");
     private static final int LONGEST_LINK = 3;
 
+    /** So many names away is as far as a place tells where another one lies. */
+    private static final int CONTEXT = 100;
+
     private final Document document;
     private final List<Candidate> candidates;
     private final Map<String, Integer> votes = new HashMap<>();
@@ -149,7 +152,7 @@ final class PlaceResolver {
     }
 
     private boolean crossesSentence(PlaceMention inner, PlaceMention outer) {
-        return document.sentences().stream().noneMatch(sentence -> sentence.contains(inner.from()) && sentence.contains(outer.from()));
+        return document.sentenceAt(inner.from()).filter(sentence -> sentence.contains(outer.from())).isEmpty();
     }
 
     private boolean isListed(PlaceMention first, PlaceMention second) {
@@ -189,12 +192,12 @@ final class PlaceResolver {
     }
 
     private static Optional<Place> context(List<PlaceMention> mentions, int of, Place inner) {
-        for (int i = of - 1; i >= 0; i--) {
+        for (int i = of - 1; i >= Math.max(0, of - CONTEXT); i--) {
             if (couldContain(mentions.get(i), inner)) {
                 return Optional.of(mentions.get(i).place());
             }
         }
-        for (int i = of + 1; i < mentions.size(); i++) {
+        for (int i = of + 1; i < Math.min(mentions.size(), of + CONTEXT); i++) {
             if (couldContain(mentions.get(i), inner)) {
                 return Optional.of(mentions.get(i).place());
             }

@@ -1,7 +1,6 @@
 package org.waqai.extract.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
@@ -12,37 +11,48 @@ import org.waqai.lexicon.Sense;
  */
 public final class Clauses {
 
-    private final List<Integer> starts;
+    private final int from;
+
+    /** For each token of the sentence the number of its clause. */
+    private final int[] clauses;
+
+    /** The first token of each clause. */
+    private final int[] starts;
 
     public Clauses(Document document, Sentence sentence) {
-        starts = new ArrayList<>();
-        starts.add(sentence.from());
-        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            if (begins(document, i)) {
-                starts.add(i);
+        from = sentence.from();
+        clauses = new int[sentence.length()];
+        int[] begun = new int[sentence.length()];
+        begun[0] = from;
+        int clause = 0;
+        for (int i = 1; i < clauses.length; i++) {
+            if (begins(document, from + i)) {
+                clause++;
+                begun[clause] = from + i;
             }
+            clauses[i] = clause;
         }
+        starts = Arrays.copyOf(begun, clause + 1);
     }
 
     /** The first token of the clause that holds this one. */
     public int startOf(int token) {
-        int start = starts.getFirst();
-        for (int candidate : starts) {
-            if (candidate <= token) {
-                start = candidate;
-            }
-        }
-        return start;
+        return starts[clause(token)];
     }
 
     /** Whether both lie in one clause. */
     public boolean together(int one, int other) {
-        return startOf(one) == startOf(other);
+        return clause(one) == clause(other);
     }
 
     /** How many clauses lie between two tokens. */
     public int distance(int one, int other) {
-        return Math.abs(starts.indexOf(startOf(one)) - starts.indexOf(startOf(other)));
+        return Math.abs(clause(one) - clause(other));
+    }
+
+    /** What lies before the sentence counts as its first clause, what lies behind it as its last. */
+    private int clause(int token) {
+        return clauses[Math.clamp(token - from, 0, clauses.length - 1)];
     }
 
     private static boolean begins(Document document, int at) {

@@ -38,6 +38,21 @@ public final class Document {
         return sentences;
     }
 
+    /** The sentence that holds a token; none for line ends and for what has no word. */
+    public Optional<Sentence> sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).contains(token) ? Optional.of(sentences.get(low)) : Optional.empty();
+    }
+
     /** The token at this index; beyond either end an empty mark that equals nothing. */
     public Token token(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : OUTSIDE;

@@ -16,6 +16,9 @@ final class SentenceSplitter {
     /** A headline is at most this long; a first line beyond it is the text itself, run together on one line. */
     private static final int LONGEST_TITLE = 30;
 
+    /** In tokens. What goes on for longer has lost its full stops. */
+    private static final int LONGEST_SENTENCE = 250;
+
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean bodyBegun;
@@ -43,7 +46,7 @@ final class SentenceSplitter {
         bodyBegun |= part == Sentence.Part.BODY;
         int start = from;
         for (int i = from; i < to; i++) {
-            if (endsSentence(i, to)) {
+            if (endsSentence(i, to) || i - start == LONGEST_SENTENCE) {
                 add(start, i + 1, part);
                 start = i + 1;
             }
@@ -65,7 +68,10 @@ final class SentenceSplitter {
         if (bodyBegun) {
             return Sentence.Part.BODY;
         }
-        long words = tokens.subList(from, to).stream().filter(Token::isWord).count();
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
         if (sentences.isEmpty()) {
             return words <= LONGEST_TITLE && hasMore(to) ? Sentence.Part.TITLE : Sentence.Part.BODY;
         }

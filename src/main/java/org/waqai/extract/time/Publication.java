@@ -90,11 +90,11 @@ public final class Publication {
     }
 
     private static boolean isInHeader(Document document, TimeMention mention) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.contains(mention.from()))
-                .anyMatch(sentence -> sentence.part() == Sentence.Part.HEADER
+        return document.sentenceAt(mention.from())
+                .filter(sentence -> sentence.part() == Sentence.Part.HEADER
                         || (sentence.part() == Sentence.Part.BODY && isFirstOfBody(document, sentence)
-                                && mention.to() - sentence.from() <= DATELINE && isFollowedByDash(document, mention)));
+                                && mention.to() - sentence.from() <= DATELINE && isFollowedByDash(document, mention)))
+                .isPresent();
     }
 
     private static boolean isFirstOfBody(Document document, Sentence sentence) {
