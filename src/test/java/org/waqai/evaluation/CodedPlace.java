@@ -1,0 +1,18 @@
+package org.waqai.evaluation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place as a coder or the program wrote it down.
+ *
+ * @param within the places that contain it
+ * @param confidence how sure the program is; 0 in the gold
+ */
+record CodedPlace(String name, Set<String> forms, List<CodedPlace> within, boolean optional, double confidence) implements Named {
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

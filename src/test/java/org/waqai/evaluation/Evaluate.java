@@ -1,0 +1,46 @@
+package org.waqai.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.waqai.extract.ConflictExtractor;
+import org.waqai.extract.Extractor;
+import org.waqai.lexicon.Lexicon;
+
+/**
+ * Prints how well the program reads, for each of the folders given: each holds {@code articles.jsonl} and {@code gold.jsonl}.
+ * {@code --errors} before the folders prints every incident in which the program and the gold disagree.
+ */
+final class Evaluate {
+
+    /** No article is younger than the program that reads it. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private Evaluate() {
+    }
+
+    /** Reads and prints, set after set. */
+    public static void main(String... arguments) throws IOException {
+        Extractor extractor = extractor();
+        boolean errors = false;
+        for (String argument : arguments) {
+            if (argument.equals("--errors")) {
+                errors = true;
+            } else {
+                Score score = ArticleSet.in(Path.of(argument)).scoreOf(extractor);
+                System.out.println(argument);
+                System.out.println(Report.of(score));
+                if (errors) {
+                    score.disagreements().forEach(System.out::println);
+                }
+            }
+        }
+    }
+
+    /** The extractor as the program ships it, on a fixed day. */
+    static Extractor extractor() {
+        return new ConflictExtractor(Lexicon.bundled(), CLOCK);
+    }
+}
