@@ -33,14 +33,26 @@ final class PhraseTree {
                 return from;
             }
             for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
-                if (stands(tokens, at)) {
+                if (stands(tokens, at) || joins(tokens.get(at))) {
                     return at + tail.size();
                 }
-                if (!tokens.get(at).isWord() && !tokens.get(at).isMark('"')) {
+                if (!bridges(tokens.get(at))) {
                     return -1;
                 }
             }
             return -1;
+        }
+
+        /** "تصدت القوة، صباح اليوم، لهجوم": a gap goes over numbers, quotes and asides. */
+        private static boolean bridges(Token token) {
+            return token.isWord() || token.isNumber() || token.isMark('"') || token.isMark('،');
+        }
+
+        /** "استخدمت فيها الرشاشات والمدافع": the second part may be one of a list. */
+        private boolean joins(Token token) {
+            String word = tail.getFirst();
+            return tail.size() == 1 && token.text().length() == word.length() + 1 && token.text().charAt(0) == 'و'
+                    && token.text().endsWith(word);
         }
 
         private boolean stands(List<Token> tokens, int at) {

@@ -77,9 +77,11 @@ public sealed interface Sense {
      * @param alsoPassive whether the active form reads as a passive too, without vowel signs: قتل
      * @param weapon whether it names a means, which decides the type of a general word beside it
      * @param present whether it tells a state that goes on and no incident: يسيطر
+     * @param general whether it can stand for an event of another type told before: الهجوم، العملية، الحادث
+     * @param captive whether it tells of captives, a toll where there is a fight: أسر
      */
     record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object,
-            boolean alsoPassive, boolean weapon, boolean present) implements Sense {
+            boolean alsoPassive, boolean weapon, boolean present, boolean general, boolean captive) implements Sense {
 
         /** Its grammar. */
         public enum Form {
@@ -119,7 +121,9 @@ public sealed interface Sense {
 
         /** How. */
         public enum Kind {
-            NEGATION, DENIAL, PLAN, THREAT, HYPOTHETICAL, FEAR, CLAIM, ACCUSATION, REQUEST
+            NEGATION, DENIAL, PLAN, THREAT, HYPOTHETICAL, FEAR, CLAIM, ACCUSATION, REQUEST,
+            /** Behind it ل names what happened, not what for: تعرضت المدينة لقصف. */
+            BEFALLING
         }
     }
 

@@ -87,7 +87,8 @@ final class WordTables {
         if (type.isPresent() && form.isPresent() && strength.isPresent() && agent.isPresent() && object.isPresent()) {
             dictionary.add(row.cell(0), new Sense.Trigger(
                     type.get(), form.get(), strength.get() == Strength.STRONG, agent.get(), object.get(),
-                    row.cell(6).contains("also passive"), row.cell(6).contains("weapon"), row.cell(6).startsWith("present")));
+                    row.cell(6).contains("also passive"), row.cell(6).contains("weapon"), row.cell(6).startsWith("present"),
+                    row.cell(6).contains("general"), row.cell(6).contains("captive")));
         }
     }
 

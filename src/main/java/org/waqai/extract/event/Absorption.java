@@ -44,11 +44,21 @@ final class Absorption {
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
         }
+        boolean damage = weaker.type() == IncidentType.OTHER && !weaker.trigger().strong();
+        if (damage && HARMFUL.contains(stronger.type()) && stronger.at() < weaker.at()) {
+            return true;
+        }
         if (stronger.type() == weaker.type()) {
+            if (weaker.trigger().general() && !weaker.trigger().strong() && stronger.trigger().strong()) {
+                return true;
+            }
             if (distance == 0 && weaker.trigger().strong() != stronger.trigger().strong()) {
                 return stronger.trigger().strong();
             }
             boolean truce = weaker.type() == IncidentType.CEASEFIRE;
+            if (truce && distance <= 2 && weaker.trigger().strong() != stronger.trigger().strong()) {
+                return stronger.trigger().strong();
+            }
             return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {

@@ -51,13 +51,17 @@ public final class EventFinder {
     /** The events of a sentence, in reading order, each with its stretch of it. */
     public List<EventMention> find(Sentence sentence) {
         Clauses clauses = new Clauses(document, sentence);
-        Modality modality = new Modality(document, clauses);
+        Modality modality = new Modality(document, sentence, clauses);
         TruceReader truces = new TruceReader(document, sentence, clauses);
         List<EventMention> events = new ArrayList<>();
         Set<IncidentType> offTopic = offTopic(sentence);
         int at = sentence.from();
+        int secondPart = -1;
         while (at < sentence.to()) {
-            Optional<Match> match = trigger(at);
+            Optional<Match> match = at == secondPart ? Optional.empty() : trigger(at);
+            if (match.filter(found -> found.reach() > found.to()).isPresent()) {
+                secondPart = match.get().reach() - 1;
+            }
             if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
                 events.add(truces.settle(mention(match.get(), sentence)));
             }
@@ -76,14 +80,19 @@ public final class EventFinder {
         for (Match match : matches) {
             if (match.sense() instanceof Trigger candidate) {
                 boolean verb = candidate.form() != Trigger.Form.NOUN;
-                boolean impossible = candidate.present()
+                boolean impossible = candidate.present() || isFeminineEnding(match)
                         || (verb && (match.form().definite() || match.form().preposition() != ' '));
-                if (!impossible && trigger.isEmpty()) {
+                if (!impossible && trigger.filter(known -> known.reach() >= match.reach()).isEmpty()) {
                     trigger = Optional.of(match);
                 }
             }
         }
         return trigger;
+    }
+
+    /** "أسرة" is a family, not "أسره", though both are folded to one. */
+    private boolean isFeminineEnding(Match match) {
+        return match.form().pronoun() && document.words(match.from(), match.from() + 1).endsWith("ة");
     }
 
     private boolean isFigure(Match match, Set<IncidentType> offTopic) {
@@ -108,7 +117,7 @@ public final class EventFinder {
         Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
         for (int i = sentence.from(); i < sentence.to() && !names.get(i); i++) {
             for (Match match : document.matches(i)) {
-                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC) {
+                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC && !match.form().pronoun()) {
                     types.addAll(figure.cancels());
                 }
             }
@@ -138,8 +147,9 @@ public final class EventFinder {
 
     private EventMention mention(Match match, Sentence sentence) {
         Trigger trigger = (Trigger) match.sense();
-        boolean referring = trigger.form() == Trigger.Form.NOUN && match.form().definite();
-        boolean consequence = document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK;
+        boolean referring = trigger.form() == Trigger.Form.NOUN ? match.form().definite() : match.form().pronoun();
+        boolean consequence = trigger.captive()
+                || (document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK);
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
                 referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
     }

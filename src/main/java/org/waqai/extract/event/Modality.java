@@ -1,62 +1,152 @@
 package org.waqai.extract.event;
 
+import java.util.BitSet;
+import java.util.Set;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FunctionWord;
+import org.waqai.lexicon.Sense.Modality.Kind;
 
-/** Tells what happened from what is denied, planned, feared or asked for, by the words before it in its clause. */
+/**
+ * Tells what happened from what is denied, planned, feared or asked for. A word of that kind governs what follows, past commas and
+ * "that", until the sentence turns to something else: "while", a new verb in the past, "after", "which hit".
+ */
 final class Modality {
-
-    /** How far before the event's word a denial or a plan reaches. */
-    private static final int REACH = 8;
 
     /** A negation stands right before what it negates. */
     private static final int NEGATION_REACH = 2;
 
+    /** A verb that befalls somebody through ل stands near: "تعرضت بلدة الأتارب ومحيطها لقصف". */
+    private static final int BEFALLING_REACH = 8;
+
+    private static final Set<String> BACKGROUND = Set.of("بعد", "عقب", "اثر", "غداه", "جراء", "بسبب", "نتيجه", "خلال", "بعدما");
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين");
+    private static final Set<String> SUBORDINATORS = Set.of("ان", "انه", "انها", "انهم", "ما", "او", "كي", "لكي", "اذا", "لو", "اي");
+
     private final Document document;
+    private final Sentence sentence;
     private final Clauses clauses;
 
-    Modality(Document document, Clauses clauses) {
+    /** Tokens at which nothing happened, whatever it is. */
+    private final BitSet imagined = new BitSet();
+
+    /** Tokens at which nothing happened, but a truce may be proposed. */
+    private final BitSet wished = new BitSet();
+
+    Modality(Document document, Sentence sentence, Clauses clauses) {
         this.document = document;
+        this.sentence = sentence;
         this.clauses = clauses;
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            at = mark(at);
+        }
     }
 
     /** Whether the event is told as something that happened, whoever says so. */
     boolean isFact(Match event) {
-        return scan(event, true);
+        return !imagined.get(event.from()) && !wished.get(event.from()) && !isPurpose(event);
     }
 
     /** Whether a truce is only imagined: if, fear, threat. A truce that is asked for or planned is told as proposed. */
     boolean isConditional(Match event) {
-        return !scan(event, false);
+        return imagined.get(event.from());
     }
 
-    private boolean scan(Match event, boolean requestsCount) {
-        for (int i = event.from(); i >= Math.max(0, event.from() - REACH); i--) {
-            if (!clauses.together(i, event.from())) {
-                return true;
-            }
-            for (Match match : document.matches(i)) {
-                if (match.sense() instanceof Sense.Modality modality && match.to() <= event.from() + 1 && plain(match)
-                        && undoes(modality.kind(), event.from() - match.to(), requestsCount)) {
-                    return false;
-                }
+    private int mark(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.Modality modality && plain(match)) {
+                mark(modality.kind(), match);
+                return match.to();
             }
         }
-        return true;
+        return at + 1;
+    }
+
+    private void mark(Kind kind, Match match) {
+        switch (kind) {
+            case NEGATION -> wished.set(match.from() + 1, Math.min(match.to() + NEGATION_REACH, clauseEnd(match.to())));
+            case DENIAL, THREAT, FEAR -> imagined.set(match.from(), scopeEnd(match.to(), true));
+            case HYPOTHETICAL -> {
+                if (!isPerfect(match)) {
+                    imagined.set(match.from(), scopeEnd(match.to(), false));
+                }
+            }
+            case REQUEST -> wished.set(match.from(), scopeEnd(match.to(), true));
+            case PLAN -> wished.set(match.from(), scopeEnd(match.to(), false));
+            case CLAIM, ACCUSATION, BEFALLING -> { }
+        }
     }
 
     private static boolean plain(Match match) {
         return !match.form().definite() && !match.form().pronoun();
     }
 
-    private static boolean undoes(Sense.Modality.Kind kind, int distance, boolean requestsCount) {
-        return switch (kind) {
-            case NEGATION -> distance < NEGATION_REACH && requestsCount;
-            case DENIAL, THREAT, HYPOTHETICAL, FEAR -> true;
-            case PLAN, REQUEST -> requestsCount;
-            case CLAIM, ACCUSATION -> false;
-        };
+    /** "قد قُتل" happened, "قد يُقتل" may happen. */
+    private boolean isPerfect(Match match) {
+        if (match.length() > 1 || !document.token(match.from()).text().endsWith("قد")) {
+            return false;
+        }
+        return !isImperfect(document.token(match.to()).text());
+    }
+
+    private static boolean isImperfect(String word) {
+        char first = word.charAt(0);
+        return word.length() > 2 && (first == 'ي' || (first == 'ت' && !word.endsWith("ت") && !word.startsWith("تم")));
+    }
+
+    private int clauseEnd(int from) {
+        int at = from;
+        while (at < sentence.to() && clauses.together(from, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the stretch ends that a stance word governs. */
+    private int scopeEnd(int from, boolean pastMayFollow) {
+        for (int at = from; at < sentence.to(); at++) {
+            boolean turns = at > from && clauses.startOf(at) == at && turnsToSomethingElse(at);
+            if (turns || (pastMayFollow && opensThePast(at))) {
+                return at;
+            }
+        }
+        return sentence.to();
+    }
+
+    private boolean turnsToSomethingElse(int at) {
+        for (Match match : document.matches(at)) {
+            String stem = match.form().stem();
+            if (match.sense() instanceof FunctionWord word && word.kind() == FunctionWord.Kind.CONJUNCTION) {
+                return !SUBORDINATORS.contains(stem);
+            }
+            if (Clauses.isVerb(match.sense()) && match.form().preposition() == WordForm.NONE) {
+                return !isImperfect(stem);
+            }
+        }
+        return false;
+    }
+
+    private boolean opensThePast(int at) {
+        String word = document.token(at).text();
+        return BACKGROUND.contains(word) || (RELATIVES.contains(word) && !isImperfect(document.token(at + 1).text()));
+    }
+
+    /** "لاقتحام المدينة" tells what for, unless a verb before it takes ل for what befell: "تعرضت لقصف". */
+    private boolean isPurpose(Match event) {
+        if (event.form().preposition() != 'ل' || !(event.sense() instanceof Sense.Trigger trigger)
+                || trigger.form() != Sense.Trigger.Form.NOUN) {
+            return false;
+        }
+        for (int at = event.from() - 1; at >= Math.max(sentence.from(), event.from() - BEFALLING_REACH); at--) {
+            if (document.sense(at, Sense.Modality.class).filter(word -> word.kind() == Kind.BEFALLING).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -68,7 +68,7 @@ final class DraftReader {
     private void sentence(Sentence sentence) {
         List<EventMention> found = events.find(sentence);
         List<TollMention> harmed = tolls.find(sentence);
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(event -> event.trigger().captive()) && follows(sentence, found)) {
             if (!harmed.isEmpty()) {
                 continued(harmed);
             }
@@ -80,6 +80,12 @@ final class DraftReader {
             }
             tell(timed);
         }
+    }
+
+    /** Captives taken behind a fight at no place of their own are a toll of that fight, as is any toll without an event. */
+    private boolean follows(Sentence sentence, List<EventMention> captures) {
+        boolean placed = findings.places(sentence).stream().anyMatch(mention -> !mention.container());
+        return captures.isEmpty() || (!placed && !told.isEmpty() && Fights.isArmed(told.getLast().type()));
     }
 
     private static boolean isTruce(Draft draft) {

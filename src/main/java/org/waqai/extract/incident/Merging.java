@@ -1,7 +1,10 @@
 package org.waqai.extract.incident;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.waqai.extract.event.EventMention;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentType;
 
@@ -11,17 +14,29 @@ final class Merging {
     /** So many incidents back is as far as a sentence refers. */
     private static final int REACH = 100;
 
+    private static final Set<IncidentType> HARMFUL = EnumSet.of(IncidentType.SHELLING, IncidentType.AIRSTRIKE,
+            IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.ATTACK);
+
     private Merging() {
     }
 
-    /** The earlier draft that the new one is about, the latest that fits first. */
+    /** The earlier draft that the new one is about: the latest that fits, else the latest that it can refer to. */
     static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
-        for (Draft draft : told.subList(Math.max(0, told.size() - REACH), told.size()).reversed()) {
+        List<Draft> recent = told.subList(Math.max(0, told.size() - REACH), told.size()).reversed();
+        for (Draft draft : recent) {
             if (draft.type() == fresh.type() && same(draft, fresh)) {
                 return Optional.of(draft);
             }
         }
-        return Optional.empty();
+        return recent.stream().filter(draft -> refers(fresh, draft)).findFirst();
+    }
+
+    /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
+    private static boolean refers(Draft fresh, Draft old) {
+        EventMention event = fresh.event();
+        boolean fits = old.type() == fresh.type()
+                || (event.trigger().general() && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
+        return event.referring() && !fresh.hasOwnTime() && fits && !old.isDatedRoughly() && !differInPlace(old, fresh);
     }
 
     private static boolean same(Draft old, Draft fresh) {
@@ -56,7 +71,9 @@ final class Merging {
         Optional<DateRange> one = old.days();
         Optional<DateRange> other = fresh.days();
         boolean history = one.isEmpty() && fresh.isDatedRoughly();
-        return history || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
+        boolean single = !flows(fresh.type()) || fresh.type() == IncidentType.DISPLACEMENT;
+        boolean series = single && one.isPresent() && other.isPresent() && !one.equals(other);
+        return history || series || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
     }
 
     private static boolean differInPlace(Draft old, Draft fresh) {

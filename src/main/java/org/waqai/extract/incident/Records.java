@@ -52,7 +52,8 @@ final class Records {
         List<Reading<Party>> parties = parties(draft);
         boolean strong = draft.events().stream().anyMatch(event -> event.trigger().strong());
         boolean partiless = draft.type() == IncidentType.DISPLACEMENT || draft.type() == IncidentType.PROTEST;
-        boolean borne = !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace() || (partiless && strong);
+        boolean truce = draft.type() == IncidentType.CEASEFIRE_VIOLATION && strong;
+        boolean borne = truce || !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace() || (partiless && strong);
         if (!strong && (parties.isEmpty() && draft.tolls().isEmpty())) {
             return Optional.empty();
         }

@@ -93,7 +93,8 @@ final class SentenceDrafts {
         }
         sharePlaces(drafts);
         shareSides(drafts);
-        return drafts;
+        shareBreaches(drafts);
+        return Fights.join(drafts);
     }
 
     private List<PlaceMention> places(EventMention event, List<EventMention> events) {
@@ -170,6 +171,20 @@ final class SentenceDrafts {
                         .filter(part -> part.role() == Role.PARTICIPANT)
                         .toList()
                         .forEach(breach::part);
+            }
+        }
+    }
+
+    /** "انهارت الهدنة عندما قصفت الفرقة …": the act that broke a truce tells who broke it, where and when. */
+    private static void shareBreaches(List<Timed> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Timed breach = drafts.get(i);
+            boolean bare = breach.draft().type() == IncidentType.CEASEFIRE_VIOLATION && breach.draft().parts().isEmpty();
+            if (bare && i + 1 < drafts.size() && Fights.isArmed(drafts.get(i + 1).draft().type())) {
+                Timed act = drafts.get(i + 1);
+                act.draft().parts().stream().filter(part -> part.role() == Role.INITIATOR).forEach(breach.draft()::part);
+                act.draft().places().forEach(breach.draft()::place);
+                drafts.set(i, new Timed(breach.draft(), breach.time().or(act::time)));
             }
         }
     }

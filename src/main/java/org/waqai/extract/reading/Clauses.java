@@ -72,7 +72,8 @@ public final class Clauses {
         return false;
     }
 
-    private static boolean isVerb(Sense sense) {
+    /** Whether a word tells that somebody does something. */
+    public static boolean isVerb(Sense sense) {
         return switch (sense) {
             case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
             case Sense.OutcomeWord word -> word.form() != Sense.OutcomeWord.Form.NOUN;

@@ -10,7 +10,7 @@ import org.waqai.arabic.Token;
  */
 final class SentenceSplitter {
 
-    /** A line of at most this many words before the text is a header: agency, place, date. */
+    /** A line of at most this many words before the text, without a full stop, is a header: agency, place, date. */
     private static final int LONGEST_HEADER = 9;
 
     /** A headline is at most this long; a first line beyond it is the text itself, run together on one line. */
@@ -75,7 +75,8 @@ final class SentenceSplitter {
         if (sentences.isEmpty()) {
             return words <= LONGEST_TITLE && hasMore(to) ? Sentence.Part.TITLE : Sentence.Part.BODY;
         }
-        return words <= LONGEST_HEADER || repeatsTitle(from, to) ? Sentence.Part.HEADER : Sentence.Part.BODY;
+        boolean sentence = tokens.get(to - 1).isMark('.');
+        return (words <= LONGEST_HEADER && !sentence) || repeatsTitle(from, to) ? Sentence.Part.HEADER : Sentence.Part.BODY;
     }
 
     private boolean hasMore(int to) {

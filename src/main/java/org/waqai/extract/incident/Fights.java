@@ -1,0 +1,65 @@
+package org.waqai.extract.incident;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waqai.extract.incident.SentenceDrafts.Timed;
+import org.waqai.extract.party.RoleFinder.Part;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Role;
+
+/** An attack that turns into a fight between both sides is one clash: the attacker is its initiator, the other side its target. */
+final class Fights {
+
+    private static final Set<IncidentType> ARMED = EnumSet.of(IncidentType.CLASH, IncidentType.ATTACK, IncidentType.SHELLING,
+            IncidentType.AIRSTRIKE, IncidentType.EXPLOSION);
+
+    private Fights() {
+    }
+
+    /** Whether weapons are used in it. */
+    static boolean isArmed(IncidentType type) {
+        return ARMED.contains(type);
+    }
+
+    /** The drafts of one sentence, each attack joined to the clash that it set off. */
+    static List<Timed> join(List<Timed> drafts) {
+        List<Timed> joined = new ArrayList<>(drafts);
+        Optional<Timed> clash = drafts.stream().filter(timed -> timed.draft().type() == IncidentType.CLASH).findFirst();
+        clash.ifPresent(fight -> drafts.stream()
+                .filter(timed -> timed.draft().type() == IncidentType.ATTACK && isOne(timed, fight))
+                .forEach(attack -> {
+                    takeOver(attack.draft(), fight.draft());
+                    joined.remove(attack);
+                    if (fight.time().isEmpty()) {
+                        joined.set(joined.indexOf(fight), new Timed(fight.draft(), attack.time()));
+                    }
+                }));
+        return joined;
+    }
+
+    private static boolean isOne(Timed attack, Timed fight) {
+        boolean elsewhere = attack.draft().hasOwnPlace() && fight.draft().hasOwnPlace() && !attack.draft().sharesPlace(fight.draft());
+        boolean otherTime = attack.time().isPresent() && fight.time().isPresent() && !attack.time().equals(fight.time());
+        boolean otherPeople = !attack.draft().parts().isEmpty() && !fight.draft().parts().isEmpty()
+                && !attack.draft().sharesParty(fight.draft());
+        return !elsewhere && !otherTime && !otherPeople;
+    }
+
+    private static void takeOver(Draft attack, Draft fight) {
+        Set<Faction> attackers = attack.parts().stream()
+                .filter(part -> part.role() == Role.INITIATOR)
+                .map(Part::faction)
+                .collect(Collectors.toSet());
+        fight.absorb(attack);
+        if (!attackers.isEmpty()) {
+            fight.parts().replaceAll(part -> attackers.contains(part.faction())
+                    ? new Part(part.faction(), Role.INITIATOR, part.mention(), part.rule())
+                    : new Part(part.faction(), Role.TARGET, part.mention(), part.rule()));
+        }
+    }
+}
