@@ -12,8 +12,12 @@ module org.waqai {
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
 
-    // JSON: org.waqai.load and org.waqai.export.
+    // JSON: org.waqai.load, org.waqai.casefile and org.waqai.export.
     requires tools.jackson.databind;
+
+    // The case: only org.waqai.casefile.
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
 
     // The command line: only org.waqai.cli and org.waqai.app.
     requires info.picocli;

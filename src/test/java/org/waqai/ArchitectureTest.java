@@ -98,7 +98,7 @@ class ArchitectureTest {
                 new Door(List.of("javafx..", "atlantafx..", "org.kordamp.."), List.of("ui", "app")),
                 new Door(List.of("org.apache.lucene.."), List.of("index")),
                 new Door(List.of("java.sql..", "javax.sql..", "org.sqlite.."), List.of("casefile")),
-                new Door(List.of("tools.jackson..", "com.fasterxml.jackson.."), List.of("load", "export")),
+                new Door(List.of("tools.jackson..", "com.fasterxml.jackson.."), List.of("load", "casefile", "export")),
                 new Door(List.of("org.jsoup.."), List.of("load")),
                 new Door(List.of("org.apache.commons.csv.."), List.of("load", "export")),
                 new Door(List.of("picocli.."), List.of("cli", "app")));

@@ -1,0 +1,186 @@
+package org.waqai.casefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.model.Decision;
+import org.waqai.model.JournalEntry;
+import org.waqai.model.Progress;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Sourced;
+
+/**
+ * A case: one SQLite file that can be copied and sent. Articles stay as they came in, the machine's reading may be made anew, and
+ * what people decide is only ever added. What a method has written lies on the disk when it returns. Safe for use by several
+ * threads.
+ */
+public final class CaseFile implements AutoCloseable {
+
+    private final Path file;
+    private final Clock clock;
+    private final Database database;
+    private final Optional<WriterLock> lock;
+    private final Optional<CaseProblem> hindrance;
+    private final Articles articles;
+    private final NearCopies nearCopies;
+    private final Journal journal;
+
+    private CaseFile(Path file, Clock clock, Opening opening) {
+        this.file = file;
+        this.clock = clock;
+        this.database = opening.database();
+        this.lock = opening.lock();
+        this.hindrance = opening.hindrance();
+        this.articles = new Articles(database);
+        this.nearCopies = new NearCopies(database, articles);
+        this.journal = new Journal(database);
+    }
+
+    /**
+     * Opens a case that is there. Where writing is not possible it is opened for reading, and {@link #hindrance} says why.
+     *
+     * @param clock tells when articles come in and decisions are made
+     */
+    public static CaseFile open(Path file, Clock clock) throws CaseException {
+        if (Files.notExists(file)) {
+            throw new CaseException(file, new CaseProblem.Missing());
+        }
+        return openOrCreate(file, clock);
+    }
+
+    /** Opens a case, or makes an empty one where there is no file. */
+    public static CaseFile openOrCreate(Path file, Clock clock) throws CaseException {
+        return open(file, clock, Schema.current());
+    }
+
+    static CaseFile open(Path file, Clock clock, Schema schema) throws CaseException {
+        return new CaseFile(file, clock, Opening.of(file, schema));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Why the case can only be read; empty when it can be written. */
+    public Optional<CaseProblem> hindrance() {
+        return hindrance;
+    }
+
+    public synchronized long articleCount() throws CaseException {
+        return database.read(() -> database.number("SELECT count(*) FROM article"));
+    }
+
+    /** How many incidents the machine read. */
+    public synchronized long incidentCount() throws CaseException {
+        return database.read(() -> database.number("SELECT count(*) FROM incident"));
+    }
+
+    /** Whether an article of these original bytes is there already. */
+    public synchronized boolean holds(byte[] sha256) throws CaseException {
+        return database.read(() -> articles.holds(sha256));
+    }
+
+    public synchronized boolean holdsId(String article) throws CaseException {
+        return database.read(() -> articles.holdsId(article));
+    }
+
+    /**
+     * Files articles: all of them, or with an exception none.
+     *
+     * @param extractor the version that read them
+     */
+    public synchronized void add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
+        write(() -> {
+            for (Sourced<ReadArticle> sourced : read) {
+                long number = articles.add(sourced, extractor, clock.instant());
+                nearCopies.add(number, sourced.value().article());
+            }
+            return read;
+        });
+    }
+
+    /** At most {@code limit} articles in the order of import, from the one after the number {@code after}; 0 is before the first. */
+    public synchronized List<FiledArticle> articles(long after, int limit) throws CaseException {
+        return database.read(() -> articles.after(after, limit));
+    }
+
+    public synchronized Optional<FiledArticle> article(String id) throws CaseException {
+        return database.read(() -> articles.find(id));
+    }
+
+    /**
+     * Puts a new reading of an article in place of the earlier one. Incidents that were there before keep their identifiers, and
+     * so what was decided about them; one that was decided about stays even if it is not read any more.
+     *
+     * @param extractor the version that read it now
+     * @return the article as it is filed now
+     */
+    public synchronized FiledArticle reread(ReadArticle again, String extractor) throws CaseException {
+        String id = again.article().id();
+        write(() -> {
+            FiledArticle before = articles.find(id).orElseThrow();
+            Set<String> decided = new Decisions(journal.all()).incidents();
+            Continuity.Outcome outcome = Continuity.of(
+                    id, before.read().incidents(), again.incidents(), decided, articles.nextIncident(before.number()));
+            ReadArticle joined = new ReadArticle(before.read().article(), again.published(), outcome.incidents());
+            articles.reread(before.number(), joined, outcome.next(), extractor);
+            return joined;
+        });
+        return article(id).orElseThrow();
+    }
+
+    /**
+     * Adds a decision to the journal.
+     *
+     * @param author who decides
+     * @param reason why; may be blank
+     * @throws CaseException with {@link CaseProblem.Unknown} when it names an incident or an entry that is not there
+     */
+    public synchronized JournalEntry decide(Decision decision, String author, String reason) throws CaseException {
+        Standing standing = database.read(() -> new Standing(articles, journal.all()));
+        Optional<CaseProblem> objection = database.read(() -> standing.objectionTo(decision));
+        if (objection.isPresent()) {
+            throw new CaseException(file, objection.get());
+        }
+        return write(() -> {
+            if (decision instanceof Decision.Add(var incident, var from)) {
+                articles.setNextIncident(incident.article(), Continuity.number(incident.id()) + 1);
+            }
+            return journal.add(decision, standing.machineValue(decision), clock.instant(), author, reason);
+        });
+    }
+
+    /** An identifier for an incident that a person adds to an article; once it is added, the next one is another. */
+    public synchronized String freeIncidentId(String article) throws CaseException {
+        FiledArticle filed = article(article).orElseThrow(() -> new CaseException(file, new CaseProblem.Unknown(article)));
+        return article + "#" + database.read(() -> articles.nextIncident(filed.number()));
+    }
+
+    /** All decisions, the oldest first. */
+    public synchronized List<JournalEntry> journal() throws CaseException {
+        return database.read(journal::all);
+    }
+
+    /** Hashes every article and the whole journal anew. */
+    public synchronized Verification verify(Progress progress) throws CaseException {
+        return database.read(() -> new Verifier(database).verify(progress));
+    }
+
+    @Override
+    public synchronized void close() throws CaseException {
+        database.close();
+        if (lock.isPresent()) {
+            Opening.release(lock.get(), file);
+        }
+    }
+
+    private <T> T write(Database.Work<T> work) throws CaseException {
+        if (hindrance.isPresent()) {
+            throw new CaseException(file, hindrance.get());
+        }
+        return database.write(work);
+    }
+}

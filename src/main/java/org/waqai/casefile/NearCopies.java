@@ -1,0 +1,68 @@
+package org.waqai.casefile;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.waqai.model.Article;
+
+/** Marks articles that say nearly the same in the same words: a band in common makes them candidates, their runs decide. */
+final class NearCopies {
+
+    /** Of the articles in one band; where there are more, they are copies of the first anyway. */
+    private static final int CANDIDATES = 4;
+
+    private final Database database;
+    private final Articles articles;
+
+    NearCopies(Database database, Articles articles) {
+        this.database = database;
+        this.articles = articles;
+    }
+
+    /** Remembers an article, and marks it if it is a near copy of an earlier one. */
+    void add(long number, Article article) throws SQLException {
+        Sketch sketch = Sketch.of(article);
+        List<Long> bands = sketch.bands();
+        Optional<Long> first = firstLike(sketch, bands);
+        if (first.isPresent()) {
+            articles.setCopyOf(number, first.get());
+        }
+        PreparedStatement insert = database.statement("INSERT OR IGNORE INTO sketch (band, article) VALUES (?, ?)");
+        for (long band : bands) {
+            insert.setLong(1, band);
+            insert.setLong(2, number);
+            insert.executeUpdate();
+        }
+    }
+
+    private Optional<Long> firstLike(Sketch sketch, List<Long> bands) throws SQLException {
+        TreeSet<Long> candidates = new TreeSet<>();
+        for (long band : bands) {
+            candidates.addAll(inBand(band));
+        }
+        for (long candidate : candidates) {
+            if (sketch.isNear(Sketch.of(articles.article(candidate)))) {
+                long original = articles.copyOf(candidate);
+                return Optional.of(original == 0 ? candidate : original);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Long> inBand(long band) throws SQLException {
+        PreparedStatement query = database.statement("SELECT article FROM sketch WHERE band = ? ORDER BY article LIMIT ?");
+        query.setLong(1, band);
+        query.setInt(2, CANDIDATES);
+        List<Long> found = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getLong(1));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,103 @@
+package org.waqai.casefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waqai.model.Article;
+import org.waqai.model.Span;
+
+/**
+ * The runs of {@value #RUN} words that an article is made of, furniture aside, and min-hashes of them (Broder 1997) in bands: two
+ * texts that share four runs in five have a band in common 97 times in a hundred, and other texts hardly ever.
+ */
+final class Sketch {
+
+    /** The share of all runs of two texts that both have, from which on one is a near copy of the other. */
+    static final double NEAR = 0.8;
+
+    private static final int RUN = 4;
+    private static final int BANDS = 5;
+    private static final int HASHES_OF_A_BAND = 3;
+    /** A text of fewer runs is too short to be told from others. */
+    private static final int FEWEST_RUNS = 8;
+    /** An odd number without a pattern (the golden ratio's), for mixing. */
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final Set<Long> runs;
+
+    private Sketch(Set<Long> runs) {
+        this.runs = runs;
+    }
+
+    static Sketch of(Article article) {
+        List<Long> words = new ArrayList<>();
+        int from = 0;
+        for (Span furniture : article.furniture()) {
+            addWords(article.text(), from, furniture.start(), words);
+            from = Math.max(from, furniture.end());
+        }
+        addWords(article.text(), from, article.text().length(), words);
+        Set<Long> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            long run = 0;
+            for (long word : words.subList(i, i + RUN)) {
+                run = mix(run + word);
+            }
+            runs.add(run);
+        }
+        return new Sketch(runs.size() < FEWEST_RUNS ? Set.of() : runs);
+    }
+
+    /** Empty for a text too short to be told from others. */
+    List<Long> bands() {
+        List<Long> bands = new ArrayList<>();
+        for (int band = 0; band < BANDS && !runs.isEmpty(); band++) {
+            long key = band;
+            for (int hash = 0; hash < HASHES_OF_A_BAND; hash++) {
+                key = mix(key + smallest(MIX * (1 + band * HASHES_OF_A_BAND + hash)));
+            }
+            bands.add(key);
+        }
+        return bands;
+    }
+
+    boolean isNear(Sketch other) {
+        if (runs.isEmpty() || other.runs.isEmpty()) {
+            return false;
+        }
+        int shared = (int) runs.stream().filter(other.runs::contains).count();
+        return shared >= NEAR * (runs.size() + other.runs.size() - shared);
+    }
+
+    private long smallest(long seed) {
+        long smallest = Long.MAX_VALUE;
+        for (long run : runs) {
+            smallest = Math.min(smallest, mix(run ^ seed));
+        }
+        return smallest;
+    }
+
+    private static void addWords(String text, int from, int to, List<Long> words) {
+        long word = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word = word * 31 + c + 1;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && word != 0) {
+                words.add(mix(word));
+                word = 0;
+            }
+        }
+        if (word != 0) {
+            words.add(mix(word));
+        }
+    }
+
+    /** The finalizer of SplitMix64: every bit of the input changes half of those of the output. */
+    private static long mix(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,66 @@
+package org.waqai.model;
+
+import java.util.Optional;
+
+/**
+ * What a person decides about what the machine read. Decisions are never changed or taken away: a later one undoes an earlier
+ * one. They name incidents by identifier, so they outlive a new reading of the article.
+ */
+public sealed interface Decision {
+
+    /** One field holds another value. */
+    record Correct(String incident, Change change) implements Decision {
+    }
+
+    /** The incident is as the machine read it. */
+    record Confirm(String incident) implements Decision {
+    }
+
+    /** There was no such incident, or it is none. */
+    record Reject(String incident) implements Decision {
+    }
+
+    /**
+     * An incident that the machine did not read.
+     *
+     * @param incident under an identifier that its article has not used; its evidence are the words that were marked
+     * @param splitFrom the incident that held it until now, where there is one
+     */
+    record Add(Incident incident, Optional<String> splitFrom) implements Decision {
+    }
+
+    /**
+     * Two records of one article tell the same incident.
+     *
+     * @param incident stays and takes over the sentences of the other
+     * @param other is shown no longer
+     */
+    record Merge(String incident, String other) implements Decision {
+
+        public Merge {
+            if (incident.equals(other)) {
+                throw new IllegalArgumentException("An incident cannot be merged with itself: " + incident);
+            }
+        }
+    }
+
+    /**
+     * An earlier decision counts no longer; if that was an {@code Undo} itself, what it undid counts again.
+     *
+     * @param entry its number in the journal
+     */
+    record Undo(long entry) implements Decision {
+    }
+
+    /** The incident it is about; empty for an {@link Undo}. */
+    default Optional<String> about() {
+        return switch (this) {
+            case Correct(var incident, var change) -> Optional.of(incident);
+            case Confirm(var incident) -> Optional.of(incident);
+            case Reject(var incident) -> Optional.of(incident);
+            case Add(var incident, var splitFrom) -> Optional.of(incident.id());
+            case Merge(var incident, var other) -> Optional.of(incident);
+            case Undo undo -> Optional.empty();
+        };
+    }
+}
