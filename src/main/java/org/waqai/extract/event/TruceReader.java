@@ -19,6 +19,8 @@ final class TruceReader {
     private static final List<Status> WEIGHT = List.of(Status.REJECTED, Status.COLLAPSED, Status.VIOLATED, Status.EXTENDED,
             Status.IN_FORCE, Status.AGREED, Status.PROPOSED);
 
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هما");
+
     private final Document document;
     private final Sentence sentence;
     private final Clauses clauses;
@@ -80,7 +82,19 @@ final class TruceReader {
                 near = Optional.of(status);
             }
         }
-        return own.isPresent() ? own.get() : near.orElse(Status.AGREED);
+        Status status = own.isPresent() ? own.get() : near.orElse(Status.AGREED);
+        return status == Status.PROPOSED && isTurnedDown(mention.end()) ? Status.REJECTED : status;
+    }
+
+    /** "طرح الوجهاء هدنة، غير أن الفصيل رفضها": the answer to a proposal stands behind it, with a pronoun. */
+    private boolean isTurnedDown(int from) {
+        for (int i = from; i < sentence.to(); i++) {
+            boolean rejects = document.sense(i, Sense.TruceWord.class).filter(word -> word.status() == Status.REJECTED).isPresent();
+            if (rejects && PRONOUNS.stream().anyMatch(document.token(i).text()::endsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBreach(Match word) {

@@ -29,7 +29,9 @@ final class Fights {
     /** The drafts of one sentence, each attack joined to the clash that it set off. */
     static List<Timed> join(List<Timed> drafts) {
         List<Timed> joined = new ArrayList<>(drafts);
-        Optional<Timed> clash = drafts.stream().filter(timed -> timed.draft().type() == IncidentType.CLASH).findFirst();
+        Optional<Timed> clash = drafts.stream()
+                .filter(timed -> timed.draft().type() == IncidentType.CLASH && !timed.draft().event().referring())
+                .findFirst();
         clash.ifPresent(fight -> drafts.stream()
                 .filter(timed -> timed.draft().type() == IncidentType.ATTACK && isOne(timed, fight))
                 .forEach(attack -> {
