@@ -62,10 +62,10 @@ final class Absorption {
             return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {
-            return (weaker.cause() && stronger.at() < weaker.at()) || (distance == 1 && isFollowUp(stronger, weaker));
+            return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at()) || (distance == 1 && isFollowUp(stronger, weaker));
         }
         return switch (weaker.type()) {
-            case ATTACK -> isWeapon(stronger) || ARMED.contains(stronger.type())
+            case ATTACK -> isFound(stronger, weaker) || isWeapon(stronger) || ARMED.contains(stronger.type())
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
@@ -80,6 +80,12 @@ final class Absorption {
     /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */
     private static boolean isWeapon(EventMention event) {
         return event.trigger().weapon() && event.type() != IncidentType.ATTACK;
+    }
+
+    /** "عثر على جثة شاب أعدم": how somebody died tells no other incident than that he was found. */
+    private static boolean isFound(EventMention stronger, EventMention weaker) {
+        return stronger.type() == IncidentType.OTHER && stronger.trigger().strong() && weaker.type() == IncidentType.ATTACK
+                && stronger.at() < weaker.at();
     }
 
     /** "خرقت الاتفاق وأطلقت النار": the breach is told on as an attack. */

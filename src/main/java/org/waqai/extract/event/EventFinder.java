@@ -147,11 +147,20 @@ public final class EventFinder {
 
     private EventMention mention(Match match, Sentence sentence) {
         Trigger trigger = (Trigger) match.sense();
-        boolean referring = trigger.form() == Trigger.Form.NOUN ? match.form().definite() : match.form().pronoun();
+        boolean referring = isReferring(match, trigger);
         boolean consequence = trigger.captive()
                 || (document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK);
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
                 referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
+    }
+
+    /** "الهجوم", "اندلعت المواجهات", "اقتادتهم": it, or whom it befell, was told of before; النار is never without its article. */
+    private boolean isReferring(Match match, Trigger trigger) {
+        if (match.length() > 1) {
+            String last = document.token(match.to() - 1).text();
+            return match.form().definite() || (last.startsWith("ال") && !last.equals("النار"));
+        }
+        return trigger.form() == Trigger.Form.NOUN ? match.form().definite() : match.form().pronoun();
     }
 
     /** "إثر دخول دورية", "جراء تدخل". */

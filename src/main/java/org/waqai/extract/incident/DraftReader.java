@@ -66,26 +66,27 @@ final class DraftReader {
     }
 
     private void sentence(Sentence sentence) {
-        List<EventMention> found = events.find(sentence);
         List<TollMention> harmed = tolls.find(sentence);
-        if (found.stream().allMatch(event -> event.trigger().captive()) && follows(sentence, found)) {
-            if (!harmed.isEmpty()) {
-                continued(harmed);
-            }
-            return;
+        List<EventMention> found = events.find(sentence);
+        if (isTakenInBattle(sentence)) {
+            found = found.stream().filter(event -> !event.trigger().captive()).toList();
         }
-        for (Timed timed : new SentenceDrafts(document, sentence, findings).of(found, harmed)) {
+        SentenceDrafts.Read read = new SentenceDrafts(document, sentence, findings).of(found, harmed);
+        for (Timed timed : read.drafts()) {
             if (isTruce(timed.draft())) {
                 timed.draft().widenInherited(this::settlement);
             }
             tell(timed);
         }
+        if (!read.unborne().isEmpty()) {
+            continued(read.unborne());
+        }
     }
 
-    /** Captives taken behind a fight at no place of their own are a toll of that fight, as is any toll without an event. */
-    private boolean follows(Sentence sentence, List<EventMention> captures) {
+    /** Captives taken behind a fight at no place of their own are a toll of that fight. */
+    private boolean isTakenInBattle(Sentence sentence) {
         boolean placed = findings.places(sentence).stream().anyMatch(mention -> !mention.container());
-        return captures.isEmpty() || (!placed && !told.isEmpty() && Fights.isArmed(told.getLast().type()));
+        return !placed && !told.isEmpty() && Joining.isArmed(told.getLast().type());
     }
 
     private static boolean isTruce(Draft draft) {

@@ -1,12 +1,16 @@
 package org.waqai.extract.incident;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waqai.extract.event.EventMention;
+import java.util.stream.Collectors;
+import org.waqai.extract.party.RoleFinder;
 import org.waqai.model.DateRange;
+import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Role;
 
 /** Decides whether a sentence tells more of an incident that the article has told already. */
 final class Merging {
@@ -28,15 +32,35 @@ final class Merging {
                 return Optional.of(draft);
             }
         }
-        return recent.stream().filter(draft -> refers(fresh, draft)).findFirst();
+        return recent.stream().filter(draft -> refers(fresh, draft) || comments(fresh, draft)).findFirst();
     }
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
     private static boolean refers(Draft fresh, Draft old) {
-        EventMention event = fresh.event();
-        boolean fits = old.type() == fresh.type()
-                || (event.trigger().general() && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
-        return event.referring() && !fresh.hasOwnTime() && fits && !old.isDatedRoughly() && !differInPlace(old, fresh);
+        return fresh.event().referring() && !fresh.hasOwnTime() && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !differInPlace(old, fresh);
+    }
+
+    /** "واتهمت الوزارة قسد بالوقوف وراء إطلاق النار": right behind an event of its kind, and with nothing new but who did it. */
+    private static boolean comments(Draft fresh, Draft old) {
+        int distance = fresh.event().sentence().index() - old.lastSentence().index();
+        boolean bare = !fresh.hasOwnPlace() && !fresh.hasOwnTime() && fresh.tolls().isEmpty();
+        return bare && distance >= 0 && distance <= 2 && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !otherDoer(old, fresh);
+    }
+
+    private static boolean otherDoer(Draft old, Draft fresh) {
+        Set<Faction> doers = doers(old);
+        Set<Faction> others = doers(fresh);
+        return !doers.isEmpty() && !others.isEmpty() && Collections.disjoint(doers, others);
+    }
+
+    private static Set<Faction> doers(Draft draft) {
+        return draft.parts().stream().filter(part -> part.role() == Role.INITIATOR).map(RoleFinder.Part::faction)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfItsKind(Draft fresh, Draft old) {
+        return old.type() == fresh.type()
+                || (fresh.event().trigger().general() && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
     }
 
     private static boolean same(Draft old, Draft fresh) {

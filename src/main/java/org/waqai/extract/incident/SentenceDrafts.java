@@ -77,7 +77,15 @@ final class SentenceDrafts {
         this.roles = new RoleFinder(document);
     }
 
-    List<Timed> of(List<EventMention> events, List<TollMention> tolls) {
+    /**
+     * What a sentence tells.
+     *
+     * @param unborne tolls that none of its events can bear
+     */
+    record Read(List<Timed> drafts, List<TollMention> unborne) {
+    }
+
+    Read of(List<EventMention> events, List<TollMention> tolls) {
         List<Timed> drafts = new ArrayList<>();
         for (EventMention event : events) {
             Draft draft = new Draft(event);
@@ -88,13 +96,14 @@ final class SentenceDrafts {
                     : drafts.getLast().time().filter(mention -> !mention.since());
             drafts.add(new Timed(draft, time(event, events).or(() -> before)));
         }
+        List<TollMention> unborne = new ArrayList<>();
         for (TollMention toll : tolls) {
-            bearer(toll, drafts).ifPresent(draft -> draft.toll(toll));
+            bearer(toll, drafts).ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
         }
         sharePlaces(drafts);
         shareSides(drafts);
         shareBreaches(drafts);
-        return Fights.join(drafts);
+        return new Read(Joining.join(drafts), unborne);
     }
 
     private List<PlaceMention> places(EventMention event, List<EventMention> events) {
@@ -180,7 +189,7 @@ final class SentenceDrafts {
         for (int i = 0; i < drafts.size(); i++) {
             Timed breach = drafts.get(i);
             boolean bare = breach.draft().type() == IncidentType.CEASEFIRE_VIOLATION && breach.draft().parts().isEmpty();
-            if (bare && i + 1 < drafts.size() && Fights.isArmed(drafts.get(i + 1).draft().type())) {
+            if (bare && i + 1 < drafts.size() && Joining.isArmed(drafts.get(i + 1).draft().type())) {
                 Timed act = drafts.get(i + 1);
                 act.draft().parts().stream().filter(part -> part.role() == Role.INITIATOR).forEach(breach.draft()::part);
                 act.draft().places().forEach(breach.draft()::place);

@@ -12,13 +12,16 @@ import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
 
-/** An attack that turns into a fight between both sides is one clash: the attacker is its initiator, the other side its target. */
-final class Fights {
+/**
+ * Joins the drafts of one sentence that tell of one incident: an attack that turns into a fight between both sides is one clash
+ * whose attacker is the initiator and whose other side is the target; a raid and the arrests made in it are one detention.
+ */
+final class Joining {
 
     private static final Set<IncidentType> ARMED = EnumSet.of(IncidentType.CLASH, IncidentType.ATTACK, IncidentType.SHELLING,
             IncidentType.AIRSTRIKE, IncidentType.EXPLOSION);
 
-    private Fights() {
+    private Joining() {
     }
 
     /** Whether weapons are used in it. */
@@ -26,8 +29,34 @@ final class Fights {
         return ARMED.contains(type);
     }
 
-    /** The drafts of one sentence, each attack joined to the clash that it set off. */
+    /** The drafts of one sentence, each attack joined to the clash that it set off, what goes on to what it goes on with. */
     static List<Timed> join(List<Timed> drafts) {
+        return withoutEchoes(withFights(drafts));
+    }
+
+    private static List<Timed> withoutEchoes(List<Timed> drafts) {
+        List<Timed> kept = new ArrayList<>();
+        for (Timed timed : drafts) {
+            if (!kept.isEmpty() && isEcho(kept.getLast(), timed)) {
+                Timed before = kept.getLast();
+                before.draft().absorb(timed.draft());
+                kept.set(kept.size() - 1, new Timed(before.draft(), before.time().or(timed::time)));
+            } else {
+                kept.add(timed);
+            }
+        }
+        return kept;
+    }
+
+    /** "داهمت الدورية الحي واعتقلت شابين": told on with neither place, time nor people of its own. */
+    private static boolean isEcho(Timed before, Timed timed) {
+        Draft one = before.draft();
+        Draft other = timed.draft();
+        boolean bothToll = !one.tolls().isEmpty() && !other.tolls().isEmpty();
+        return one.type() == other.type() && !bothToll && !other.hasOwnPlace() && isOne(before, timed);
+    }
+
+    private static List<Timed> withFights(List<Timed> drafts) {
         List<Timed> joined = new ArrayList<>(drafts);
         Optional<Timed> clash = drafts.stream()
                 .filter(timed -> timed.draft().type() == IncidentType.CLASH && !timed.draft().event().referring())
