@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waqai.extract.reading.Clauses;
+import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
 /**
@@ -44,7 +45,8 @@ final class Absorption {
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
         }
-        boolean damage = weaker.type() == IncidentType.OTHER && !weaker.trigger().strong();
+        boolean damage = weaker.type() == IncidentType.OTHER
+                && (!weaker.trigger().strong() || weaker.trigger().agent() == Trigger.Part.INITIATOR);
         if (damage && HARMFUL.contains(stronger.type()) && stronger.at() < weaker.at()) {
             return true;
         }

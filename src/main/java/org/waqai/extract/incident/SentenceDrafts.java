@@ -101,8 +101,8 @@ final class SentenceDrafts {
             bearer(toll, drafts).ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
         }
         sharePlaces(drafts);
-        shareSides(drafts);
         shareBreaches(drafts);
+        shareSides(drafts);
         return new Read(Joining.join(drafts), unborne);
     }
 
@@ -189,7 +189,8 @@ final class SentenceDrafts {
         for (int i = 0; i < drafts.size(); i++) {
             Timed breach = drafts.get(i);
             boolean bare = breach.draft().type() == IncidentType.CEASEFIRE_VIOLATION && breach.draft().parts().isEmpty();
-            if (bare && i + 1 < drafts.size() && Joining.isArmed(drafts.get(i + 1).draft().type())) {
+            boolean agreed = drafts.subList(0, i).stream().anyMatch(timed -> timed.draft().type() == IncidentType.CEASEFIRE);
+            if (bare && !agreed && i + 1 < drafts.size() && Joining.isArmed(drafts.get(i + 1).draft().type())) {
                 Timed act = drafts.get(i + 1);
                 act.draft().parts().stream().filter(part -> part.role() == Role.INITIATOR).forEach(breach.draft()::part);
                 act.draft().places().forEach(breach.draft()::place);
