@@ -74,14 +74,34 @@ public sealed interface Sense {
      * A word that announces an incident.
      *
      * @param strong whether it does so by itself; otherwise a party, a place or a toll must stand by it
-     * @param alsoPassive whether the active form reads as a passive too, without vowel signs: قتل
-     * @param weapon whether it names a means, which decides the type of a general word beside it
-     * @param present whether it tells a state that goes on and no incident: يسيطر
-     * @param general whether it can stand for an event of another type told before: الهجوم، العملية، الحادث
-     * @param captive whether it tells of captives, a toll where there is a fight: أسر
+     * @param marks what else the table notes of it
      */
-    record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object,
-            boolean alsoPassive, boolean weapon, boolean present, boolean general, boolean captive) implements Sense {
+    record Trigger(IncidentType type, Trigger.Form form, boolean strong, Part agent, Part object, Set<Mark> marks)
+            implements Sense {
+
+        public Trigger {
+            marks = Set.copyOf(marks);
+        }
+
+        public boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+
+        /** What the table notes of a word. */
+        public enum Mark {
+            /** The active form reads as a passive too, without vowel signs: قتل. */
+            ALSO_PASSIVE,
+            /** It names a means, which decides the type of a general word beside it: قذيفة. */
+            WEAPON,
+            /** It tells a state that goes on and no incident: يسيطر. */
+            PRESENT,
+            /** It can stand for an event of another type told before: الهجوم. */
+            GENERAL,
+            /** It tells of captives, a toll where there is a fight: أسر. */
+            CAPTIVE,
+            /** Who does it leaves the ground to others: انسحب. */
+            WITHDRAWAL
+        }
 
         /** Its grammar. */
         public enum Form {

@@ -3,6 +3,7 @@ package org.waqai.lexicon;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.arabic.WordTable;
@@ -87,9 +88,19 @@ final class WordTables {
         if (type.isPresent() && form.isPresent() && strength.isPresent() && agent.isPresent() && object.isPresent()) {
             dictionary.add(row.cell(0), new Sense.Trigger(
                     type.get(), form.get(), strength.get() == Strength.STRONG, agent.get(), object.get(),
-                    row.cell(6).contains("also passive"), row.cell(6).contains("weapon"), row.cell(6).startsWith("present"),
-                    row.cell(6).contains("general"), row.cell(6).contains("captive")));
+                    marks(row.cell(6))));
         }
+    }
+
+    /** The marks among the remarks of a trigger; the other remarks are for people. */
+    private static Set<Sense.Trigger.Mark> marks(String note) {
+        Set<Sense.Trigger.Mark> marks = EnumSet.noneOf(Sense.Trigger.Mark.class);
+        for (Sense.Trigger.Mark mark : Sense.Trigger.Mark.values()) {
+            if (note.contains(mark.name().toLowerCase(Locale.ROOT).replace('_', ' '))) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     private enum Strength {

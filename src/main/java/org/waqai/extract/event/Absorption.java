@@ -51,7 +51,7 @@ final class Absorption {
             return true;
         }
         if (stronger.type() == weaker.type()) {
-            if (weaker.trigger().general() && !weaker.trigger().strong() && stronger.trigger().strong()) {
+            if (weaker.trigger().is(Trigger.Mark.GENERAL) && !weaker.trigger().strong() && stronger.trigger().strong()) {
                 return true;
             }
             if (distance == 0 && weaker.trigger().strong() != stronger.trigger().strong()) {
@@ -81,7 +81,7 @@ final class Absorption {
 
     /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */
     private static boolean isWeapon(EventMention event) {
-        return event.trigger().weapon() && event.type() != IncidentType.ATTACK;
+        return event.trigger().is(Trigger.Mark.WEAPON) && event.type() != IncidentType.ATTACK;
     }
 
     /** "عثر على جثة شاب أعدم": how somebody died tells no other incident than that he was found. */

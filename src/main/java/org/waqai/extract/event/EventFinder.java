@@ -80,7 +80,7 @@ public final class EventFinder {
         for (Match match : matches) {
             if (match.sense() instanceof Trigger candidate) {
                 boolean verb = candidate.form() != Trigger.Form.NOUN;
-                boolean impossible = candidate.present() || isFeminineEnding(match)
+                boolean impossible = candidate.is(Trigger.Mark.PRESENT) || isFeminineEnding(match)
                         || (verb && (match.form().definite() || match.form().preposition() != ' '));
                 if (!impossible && trigger.filter(known -> known.reach() >= match.reach()).isEmpty()) {
                     trigger = Optional.of(match);
@@ -148,7 +148,7 @@ public final class EventFinder {
     private EventMention mention(Match match, Sentence sentence) {
         Trigger trigger = (Trigger) match.sense();
         boolean referring = isReferring(match, trigger);
-        boolean consequence = trigger.captive()
+        boolean consequence = trigger.is(Trigger.Mark.CAPTIVE)
                 || (document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK);
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
                 referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());

@@ -16,6 +16,7 @@ import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
+import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlaceKind;
@@ -69,7 +70,7 @@ final class DraftReader {
         List<TollMention> harmed = tolls.find(sentence);
         List<EventMention> found = events.find(sentence);
         if (isTakenInBattle(sentence)) {
-            found = found.stream().filter(event -> !event.trigger().captive()).toList();
+            found = found.stream().filter(event -> !event.trigger().is(Trigger.Mark.CAPTIVE)).toList();
         }
         SentenceDrafts.Read read = new SentenceDrafts(document, sentence, findings).of(found, harmed);
         for (Timed timed : read.drafts()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waqai.extract.incident.SentenceDrafts.Timed;
 import org.waqai.extract.party.RoleFinder.Part;
+import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -39,6 +40,7 @@ final class Joining {
         for (Timed timed : drafts) {
             if (!kept.isEmpty() && isEcho(kept.getLast(), timed)) {
                 Timed before = kept.getLast();
+                yieldGround(before.draft(), timed.draft());
                 before.draft().absorb(timed.draft());
                 kept.set(kept.size() - 1, new Timed(before.draft(), before.time().or(timed::time)));
             } else {
@@ -53,7 +55,26 @@ final class Joining {
         Draft one = before.draft();
         Draft other = timed.draft();
         boolean bothToll = !one.tolls().isEmpty() && !other.tolls().isEmpty();
-        return one.type() == other.type() && !bothToll && !other.hasOwnPlace() && isOne(before, timed);
+        boolean samePeople = changesHands(one, other) || !differ(one, other);
+        return one.type() == other.type() && !bothToll && !other.hasOwnPlace() && samePeople && !atAnotherTime(before, timed);
+    }
+
+    /** "سيطرت الفصائل على القرية بعد انسحاب الجيش منها": one side takes what the other leaves. */
+    private static boolean changesHands(Draft one, Draft other) {
+        return one.type() == IncidentType.CONTROL_CHANGE && other.type() == IncidentType.CONTROL_CHANGE
+                && leaves(one) != leaves(other);
+    }
+
+    private static boolean leaves(Draft draft) {
+        return draft.event().trigger().is(Trigger.Mark.WITHDRAWAL);
+    }
+
+    /** Who leaves the ground that another takes is the target of its taking. */
+    private static void yieldGround(Draft one, Draft other) {
+        if (changesHands(one, other)) {
+            Draft leaving = leaves(one) ? one : other;
+            leaving.parts().replaceAll(part -> new Part(part.faction(), Role.TARGET, part.mention(), part.rule()));
+        }
     }
 
     private static List<Timed> withFights(List<Timed> drafts) {
@@ -75,10 +96,15 @@ final class Joining {
 
     private static boolean isOne(Timed attack, Timed fight) {
         boolean elsewhere = attack.draft().hasOwnPlace() && fight.draft().hasOwnPlace() && !attack.draft().sharesPlace(fight.draft());
-        boolean otherTime = attack.time().isPresent() && fight.time().isPresent() && !attack.time().equals(fight.time());
-        boolean otherPeople = !attack.draft().parts().isEmpty() && !fight.draft().parts().isEmpty()
-                && !attack.draft().sharesParty(fight.draft());
-        return !elsewhere && !otherTime && !otherPeople;
+        return !elsewhere && !atAnotherTime(attack, fight) && !differ(attack.draft(), fight.draft());
+    }
+
+    private static boolean atAnotherTime(Timed one, Timed other) {
+        return one.time().isPresent() && other.time().isPresent() && !one.time().equals(other.time());
+    }
+
+    private static boolean differ(Draft one, Draft other) {
+        return !one.parts().isEmpty() && !other.parts().isEmpty() && !one.sharesParty(other);
     }
 
     private static void takeOver(Draft attack, Draft fight) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waqai.extract.party.RoleFinder;
+import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
@@ -60,7 +61,7 @@ final class Merging {
 
     private static boolean isOfItsKind(Draft fresh, Draft old) {
         return old.type() == fresh.type()
-                || (fresh.event().trigger().general() && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
+                || (fresh.event().trigger().is(Trigger.Mark.GENERAL) && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
     }
 
     private static boolean same(Draft old, Draft fresh) {
