@@ -25,16 +25,19 @@ public final class EventFinder {
 
     private final Document document;
     private final BitSet names;
+    private final BitSet armed;
     private final boolean otherTopic;
 
     /**
      * Prepares a search.
      *
      * @param names the tokens that belong to names of places and factions: no trigger is read from them
+     * @param armed the tokens that name a faction: beside one a sentence is seldom about something else
      */
-    public EventFinder(Document document, BitSet names) {
+    public EventFinder(Document document, BitSet names, BitSet armed) {
         this.document = document;
         this.names = names;
+        this.armed = armed;
         this.otherTopic = topicWords() >= TOPIC_WORDS && names.isEmpty();
     }
 
@@ -112,12 +115,15 @@ public final class EventFinder {
         return false;
     }
 
-    /** What the sentence cannot tell of, since it is about something else: football, a parliament. */
+    /** What the sentence cannot tell of, since it is about something else: an accident, a parliament, and always football. */
     private Set<IncidentType> offTopic(Sentence sentence) {
+        int faction = armed.nextSetBit(sentence.from());
+        boolean unarmed = faction < 0 || faction >= sentence.to();
         Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
-        for (int i = sentence.from(); i < sentence.to() && !names.get(i); i++) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
             for (Match match : document.matches(i)) {
-                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC && !match.form().pronoun()) {
+                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC && !match.form().pronoun()
+                        && !names.get(i) && (unarmed || figure.cancels().size() == IncidentType.values().length)) {
                     types.addAll(figure.cancels());
                 }
             }

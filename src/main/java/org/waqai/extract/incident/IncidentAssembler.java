@@ -49,7 +49,7 @@ public final class IncidentAssembler {
         List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, partyAt)).toList();
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
-        List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names(findings)),
+        List<Draft> drafts = new DraftReader(document, findings, eventFinder(document, findings),
                 new TollFinder(document, lexicon.numbers()), dating, lexicon.gazetteer()).read();
         Records records = new Records(document, dating, lexicon);
         List<Incident> incidents = new ArrayList<>();
@@ -65,10 +65,11 @@ public final class IncidentAssembler {
         return party != null && place.to() <= party.getValue().to();
     }
 
-    private static BitSet names(SentenceDrafts.Findings findings) {
-        BitSet names = new BitSet();
+    private static EventFinder eventFinder(Document document, SentenceDrafts.Findings findings) {
+        BitSet factions = new BitSet();
+        findings.parties().forEach(mention -> factions.set(mention.from(), mention.to()));
+        BitSet names = (BitSet) factions.clone();
         findings.places().forEach(mention -> names.set(mention.from(), mention.to()));
-        findings.parties().forEach(mention -> names.set(mention.from(), mention.to()));
-        return names;
+        return new EventFinder(document, names, factions);
     }
 }

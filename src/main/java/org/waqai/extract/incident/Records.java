@@ -14,6 +14,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.FactionEntry;
 import org.waqai.lexicon.Lexicon;
+import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Count;
 import org.waqai.model.Evidence;
@@ -57,6 +58,9 @@ final class Records {
         if (!strong && (parties.isEmpty() && draft.tolls().isEmpty())) {
             return Optional.empty();
         }
+        if (needsDoer(draft) && parties.isEmpty()) {
+            return Optional.empty();
+        }
         boolean onlyReferring = draft.events().stream().allMatch(EventMention::referring);
         if (!borne || (onlyReferring && draft.tolls().isEmpty() && draft.when().isEmpty() && !draft.hasOwnPlace())) {
             return Optional.empty();
@@ -75,6 +79,12 @@ final class Records {
                 new Reading<>(draft.type(), Evidence.of(trigger, "event.trigger", event.trigger().strong() ? SURE : LIKELY)),
                 when, places(draft), parties, tolls(draft), ceasefire, telling(when),
                 new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty())));
+    }
+
+    /** "سيطر الجفاف على السهول": nobody armed takes ground or moves there. */
+    private static boolean needsDoer(Draft draft) {
+        boolean moves = draft.type() == IncidentType.CONTROL_CHANGE || draft.type() == IncidentType.DEPLOYMENT;
+        return moves && draft.events().stream().allMatch(event -> event.trigger().form() == Trigger.Form.VERB_ACTIVE);
     }
 
     private Telling telling(Reading<When> when) {
