@@ -24,6 +24,7 @@ final class Modality {
     private static final int BEFALLING_REACH = 8;
 
     private static final Set<String> BACKGROUND = Set.of("بعد", "عقب", "اثر", "غداه", "جراء", "بسبب", "نتيجه", "خلال", "بعدما");
+    private static final Set<String> ABSENT = Set.of("لا", "بلا", "دون", "بدون", "غياب");
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين");
     private static final Set<String> SUBORDINATORS = Set.of("ان", "انه", "انها", "انهم", "ما", "او", "كي", "لكي", "اذا", "لو", "اي");
 
@@ -54,7 +55,7 @@ final class Modality {
 
     /** Whether a truce is only imagined: if, fear, threat. A truce that is asked for or planned is told as proposed. */
     boolean isConditional(Match event) {
-        return imagined.get(event.from());
+        return imagined.get(event.from()) || ABSENT.contains(document.token(event.from() - 1).text());
     }
 
     private int mark(int at) {

@@ -51,20 +51,31 @@ final class Records {
     /** The record, or nothing for a word too weak to tell of an incident by itself. */
     Optional<Incident> incident(Draft draft, int number) {
         List<Reading<Party>> parties = parties(draft);
+        return tells(draft, parties.size()) ? Optional.of(record(draft, parties, number)) : Optional.empty();
+    }
+
+    /** Whether the draft holds enough to be an incident and not only a word. */
+    private static boolean tells(Draft draft, int parties) {
         boolean strong = draft.events().stream().anyMatch(event -> event.trigger().strong());
-        boolean partiless = draft.type() == IncidentType.DISPLACEMENT || draft.type() == IncidentType.PROTEST;
-        boolean truce = draft.type() == IncidentType.CEASEFIRE_VIOLATION && strong;
-        boolean borne = truce || !parties.isEmpty() || !draft.tolls().isEmpty() || draft.hasOwnPlace() || (partiless && strong);
-        if (!strong && (parties.isEmpty() && draft.tolls().isEmpty())) {
-            return Optional.empty();
-        }
-        if (needsDoer(draft) && parties.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean harm = !draft.tolls().isEmpty();
         boolean onlyReferring = draft.events().stream().allMatch(EventMention::referring);
-        if (!borne || (onlyReferring && draft.tolls().isEmpty() && draft.when().isEmpty() && !draft.hasOwnPlace())) {
-            return Optional.empty();
-        }
+        return switch (draft.type()) {
+            case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() : parties > 1;
+            case CEASEFIRE_VIOLATION -> strong || parties > 1;
+            case CONTROL_CHANGE, DEPLOYMENT -> parties > 0 || (strong && !isVerb(draft) && draft.hasOwnPlace());
+            case DISPLACEMENT, PROTEST -> strong && (!onlyReferring || draft.when().isPresent() || draft.hasOwnPlace());
+            case CLASH, ATTACK, SHELLING, AIRSTRIKE, EXPLOSION, DETENTION, OTHER ->
+                    (parties > 0 || harm || (strong && (draft.hasOwnPlace() || draft.when().isPresent())))
+                            && (!onlyReferring || harm || draft.when().isPresent() || draft.hasOwnPlace());
+        };
+    }
+
+    /** "سيطر الجفاف على السهول": nobody armed takes ground or moves there. */
+    private static boolean isVerb(Draft draft) {
+        return draft.events().stream().allMatch(event -> event.trigger().form() == Trigger.Form.VERB_ACTIVE);
+    }
+
+    private Incident record(Draft draft, List<Reading<Party>> parties, int number) {
         EventMention event = draft.event();
         Span trigger = document.span(event.at(), event.end());
         Optional<Reading<Ceasefire>> ceasefire = draft.events().stream()
@@ -74,17 +85,11 @@ final class Records {
                         Evidence.of(document.span(mention.at(), mention.end()), "truce.nearest-word", LIKELY)));
         Reading<When> when = draft.when().filter(reading -> reading.value() instanceof When.Dated || reading.evidence().spans().size() > 0)
                 .orElseGet(dating::standIn);
-        return Optional.of(new Incident(
+        return new Incident(
                 document.article().id() + "#" + number, document.article().id(),
                 new Reading<>(draft.type(), Evidence.of(trigger, "event.trigger", event.trigger().strong() ? SURE : LIKELY)),
                 when, places(draft), parties, tolls(draft), ceasefire, telling(when),
-                new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty())));
-    }
-
-    /** "سيطر الجفاف على السهول": nobody armed takes ground or moves there. */
-    private static boolean needsDoer(Draft draft) {
-        boolean moves = draft.type() == IncidentType.CONTROL_CHANGE || draft.type() == IncidentType.DEPLOYMENT;
-        return moves && draft.events().stream().allMatch(event -> event.trigger().form() == Trigger.Form.VERB_ACTIVE);
+                new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty()));
     }
 
     private Telling telling(Reading<When> when) {
