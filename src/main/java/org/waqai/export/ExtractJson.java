@@ -2,6 +2,7 @@ package org.waqai.export;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.waqai.model.Coordinates;
 import org.waqai.model.Evidence;
@@ -10,6 +11,7 @@ import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
+import org.waqai.model.Reason;
 import org.waqai.model.Span;
 import org.waqai.model.Toll;
 import org.waqai.model.When;
@@ -32,7 +34,9 @@ import tools.jackson.core.json.JsonFactory;
  *   "type_evidence": {EVIDENCE}, "date_evidence": {EVIDENCE}}]}
  * }</pre>
  *
- * <p>EVIDENCE is {@code "spans": [{"start": N, "end": N}], "rule": R, "confidence": C}. Days are ISO 8601, codes the constants
+ * <p>EVIDENCE is {@code "spans": [{"start": N, "end": N}], "rule": R, "confidence": C, "reason"?: REASON}; REASON says from what an
+ * inferred value was inferred, for example {@code {"kind": "counted_from_publication", "published": DATE, "days": N}}: its kind
+ * and the fields of {@link Reason}, a span as {@code start} and {@code end}. Days are ISO 8601, codes the constants
  * of the model in small letters, spans UTF-16 offsets into the article's text, end excluded. Immutable; may be shared between
  * threads.
  */
@@ -161,6 +165,57 @@ public final class ExtractJson {
         spans(json, "spans", evidence.spans());
         json.writeStringProperty("rule", evidence.rule());
         json.writeNumberProperty("confidence", evidence.confidence());
+        evidence.reason().ifPresent(reason -> reason(json, reason));
+    }
+
+    private static void reason(JsonGenerator json, Reason reason) {
+        json.writeObjectPropertyStart("reason");
+        switch (reason) {
+            case Reason.YearFromWeekday(var weekday, var day, var year) -> {
+                json.writeStringProperty("kind", "year_from_weekday");
+                json.writeStringProperty("weekday", weekday.name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("day", day.toString());
+                json.writeNumberProperty("year", year);
+            }
+            case Reason.YearFromPublication(var published) -> {
+                json.writeStringProperty("kind", "year_from_publication");
+                json.writeStringProperty("published", published.toString());
+            }
+            case Reason.CountedFromPublication(var published, var days) -> {
+                json.writeStringProperty("kind", "counted_from_publication");
+                json.writeStringProperty("published", published.toString());
+                json.writeNumberProperty("days", days);
+            }
+            case Reason.LatestWeekday(var weekday, var published) -> {
+                json.writeStringProperty("kind", "latest_weekday");
+                json.writeStringProperty("weekday", weekday.name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("published", published.toString());
+            }
+            case Reason.CountedFromEvent(var event, var days) -> {
+                json.writeStringProperty("kind", "counted_from_event");
+                json.writeStringProperty("event", event.toString());
+                json.writeNumberProperty("days", days);
+            }
+            case Reason.FromHijri(var year, var month, var day) -> {
+                json.writeStringProperty("kind", "from_hijri");
+                json.writeNumberProperty("year", year);
+                json.writeNumberProperty("month", month);
+                json.writeNumberProperty("day", day);
+            }
+            case Reason.StandsInForPublication(var published) -> {
+                json.writeStringProperty("kind", "stands_in_for_publication");
+                json.writeStringProperty("published", published.toString());
+            }
+            case Reason.CarriedOver(var from) -> pointed(json, "carried_over", from);
+            case Reason.RefersBack(var to) -> pointed(json, "refers_back", to);
+        }
+        json.writeEndObject();
+    }
+
+    private static void pointed(JsonGenerator json, String kind, Span span) {
+        json.writeStringProperty("kind", kind);
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
     }
 
     private static void spans(JsonGenerator json, String name, List<Span> spans) {

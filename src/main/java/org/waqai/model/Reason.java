@@ -27,6 +27,10 @@ public sealed interface Reason {
     record CountedFromEvent(LocalDate event, int days) implements Reason {
     }
 
+    /** Turned into the Gregorian calendar from a date of the Islamic one (Umm al-Qura). A month is told by its first day. */
+    record FromHijri(int year, int month, int day) implements Reason {
+    }
+
     /** The text gives the event no time of its own; the publication date stands in. */
     record StandsInForPublication(LocalDate published) implements Reason {
     }

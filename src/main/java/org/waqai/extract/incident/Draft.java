@@ -80,6 +80,13 @@ final class Draft {
         return when.flatMap(reading -> reading.value().days());
     }
 
+    /** The time from which what is told next can be counted; of what goes on, its first day. */
+    Optional<When.Dated> beginning() {
+        return when.map(Reading::value).filter(When.Dated.class::isInstance).map(When.Dated.class::cast).map(dated -> dated.ongoing()
+                ? new When.Dated(DateRange.of(dated.range().first()), Precision.DAY, dated.basis(), dated.part(), false)
+                : dated);
+    }
+
     Sentence lastSentence() {
         return events.getLast().sentence();
     }

@@ -1,6 +1,5 @@
 package org.waqai.extract.incident;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +12,11 @@ import org.waqai.extract.incident.SentenceDrafts.Timed;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
-import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
 import org.waqai.lexicon.Sense.Trigger;
-import org.waqai.model.DateRange;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlaceKind;
-import org.waqai.model.Reading;
 import org.waqai.model.When;
 
 /** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
@@ -34,7 +30,7 @@ final class DraftReader {
     private final List<Draft> told = new ArrayList<>();
     private final Gazetteer gazetteer;
     private List<PlaceMention> lastPlaces;
-    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<When.Dated> lastTime = Optional.empty();
 
     DraftReader(Document document, Findings findings, EventFinder events, TollFinder tolls, Dating dating,
             Gazetteer gazetteer) {
@@ -106,7 +102,7 @@ final class DraftReader {
 
     private void tell(Timed timed) {
         Draft draft = timed.draft();
-        timed.time().map(time -> when(time)).ifPresent(draft::time);
+        timed.time().map(time -> dating.date(document, time, lastTime)).ifPresent(draft::time);
         Optional<Draft> earlier = Merging.earlier(draft, told);
         if (earlier.isPresent()) {
             earlier.get().absorb(draft);
@@ -120,7 +116,7 @@ final class DraftReader {
         if (current.hasOwnPlace()) {
             lastPlaces = current.places().stream().map(this::settlement).toList();
         }
-        lastDay = current.days().map(DateRange::first).or(() -> lastDay);
+        lastTime = current.beginning().or(() -> lastTime);
     }
 
     /** What is told on without a place happened in the town, not in the street or quarter told before. */
@@ -139,9 +135,5 @@ final class DraftReader {
     private static boolean isSettlement(PlaceEntry entry) {
         return entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.TOWN || entry.kind() == PlaceKind.CAMP
                 || entry.kind() == PlaceKind.VILLAGE;
-    }
-
-    private Reading<When> when(TimeMention mention) {
-        return dating.date(document, mention, lastDay);
     }
 }

@@ -20,6 +20,7 @@ import org.waqai.model.Role;
 /** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
 final class SentenceDrafts {
 
+    private final Document document;
     private final Sentence sentence;
     private final Findings findings;
     private final Clauses clauses;
@@ -67,10 +68,11 @@ final class SentenceDrafts {
     }
 
     /** A draft with the time that its sentence tells, not yet worked out. */
-    record Timed(Draft draft, Optional<TimeMention> time) {
+    record Timed(Draft draft, Optional<EventTime> time) {
     }
 
     SentenceDrafts(Document document, Sentence sentence, Findings findings) {
+        this.document = document;
         this.sentence = sentence;
         this.findings = findings;
         this.clauses = new Clauses(document, sentence);
@@ -87,14 +89,12 @@ final class SentenceDrafts {
 
     Read of(List<EventMention> events, List<TollMention> tolls) {
         List<Timed> drafts = new ArrayList<>();
+        EventTimes times = new EventTimes(document, sentence, findings.times(sentence), events, clauses);
         for (EventMention event : events) {
             Draft draft = new Draft(event);
             places(event, events).forEach(draft::place);
             parties(event).forEach(draft::part);
-            Optional<TimeMention> before = drafts.isEmpty()
-                    ? Optional.empty()
-                    : drafts.getLast().time().filter(mention -> !mention.since());
-            drafts.add(new Timed(draft, time(event, events).or(() -> before)));
+            drafts.add(new Timed(draft, times.of(event)));
         }
         List<TollMention> unborne = new ArrayList<>();
         for (TollMention toll : tolls) {
@@ -129,27 +129,6 @@ final class SentenceDrafts {
         }
         List<PartyMention> mentions = findings.parties(sentence).stream().filter(mention -> event.covers(mention.from())).toList();
         return roles.parts(event, mentions, clauses);
-    }
-
-    /** The nearest time of the event's own stretch; else the one that opens the sentence. */
-    private Optional<TimeMention> time(EventMention event, List<EventMention> events) {
-        boolean truce = event.type() == IncidentType.CEASEFIRE;
-        List<TimeMention> times = findings.times(sentence).stream()
-                .filter(mention -> !mention.isFuture() && !(truce && mention.since()))
-                .toList();
-        Optional<TimeMention> own = times.stream()
-                .filter(mention -> event.covers(mention.from()))
-                .min(Comparator.comparingInt(mention -> distance(event, mention)));
-        if (own.isPresent() || times.isEmpty()) {
-            return own;
-        }
-        int firstEvent = events.getFirst().at();
-        return times.stream().filter(mention -> mention.to() <= firstEvent).findFirst();
-    }
-
-    private int distance(EventMention event, TimeMention mention) {
-        int tokens = mention.from() < event.at() ? event.at() - mention.to() : mention.from() - event.end();
-        return tokens + 10 * clauses.distance(event.at(), mention.from());
     }
 
     /** The event in whose stretch the toll stands; people who are arrested are not the toll of a bombing. */

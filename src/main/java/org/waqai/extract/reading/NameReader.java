@@ -111,8 +111,9 @@ public final class NameReader {
 
     private static boolean isTime(Sense.TimeWord word) {
         return switch (word.kind()) {
-            case WEEKDAY, DAY, PART, PAST, CURRENT, NEXT, AGO, SINCE, AFTER -> true;
-            case MONTH, HIJRI_MONTH, FUTURE, ORDINAL, UNIT, SEASON, PHASE -> false;
+            case WEEKDAY, DAY, PART, PAST, PAST_BUT_ONE, CURRENT, SAME, NEXT, FOLLOWING, AGO, SINCE, AFTER, UNTIL, FROM, BETWEEN, THEN,
+                    MORROW, VAGUE, THIS -> true;
+            case MONTH, HIJRI_MONTH, FUTURE, ORDINAL, UNIT, SEASON, PHASE, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> false;
         };
     }
 }

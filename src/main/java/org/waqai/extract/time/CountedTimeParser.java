@@ -1,100 +1,155 @@
 package org.waqai.extract.time;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.waqai.arabic.NumberWords;
+import org.waqai.arabic.Token;
 import org.waqai.extract.reading.Document;
-import org.waqai.extract.time.TimeParser.Core;
+import org.waqai.extract.time.TimeExpression.Ago;
+import org.waqai.extract.time.TimeExpression.Anchor;
+import org.waqai.extract.time.TimeExpression.Around;
+import org.waqai.extract.time.TimeExpression.FromEvent;
+import org.waqai.extract.time.TimeExpression.Offset;
+import org.waqai.extract.time.TimeExpression.Past;
+import org.waqai.extract.time.TimeExpression.Shift;
+import org.waqai.extract.time.TimeExpression.Vague;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 
-/** The grammar of times that are counted: from the publication day, or from the event told before. */
+/** The grammar of times that are counted from the publication day. */
 final class CountedTimeParser {
-
-    private static final int DAYS_OF_WEEK = 7;
-    private static final int DAYS_OF_MONTH = 30;
 
     private final Document document;
     private final TimeWords words;
     private final NumberWords numbers;
 
-    CountedTimeParser(Document document, NumberWords numbers) {
+    CountedTimeParser(Document document, TimeWords words, NumberWords numbers) {
         this.document = document;
-        this.words = new TimeWords(document);
+        this.words = words;
         this.numbers = numbers;
     }
 
-    /** {@code الشهر الجاري}, {@code الأسبوع الماضي}, {@code العام الفائت}. */
+    /**
+     * So many units.
+     *
+     * @param count 0 where no number is told: {@code أيام}
+     * @param definite whether the words have the article: {@code الأيام الثلاثة}
+     */
+    record Amount(int count, ChronoUnit unit, boolean definite, int next) {
+    }
+
+    /** {@code الشهر الجاري}, {@code الأسبوع الماضي}, {@code العام الفائت}, {@code هذا الأسبوع}, {@code الشهر التالي}. */
     Optional<Core> around(int at) {
-        Optional<Match> unit = words.word(at, Kind.UNIT).filter(match -> TimeWords.value(match).endsWith(":1") && match.form().definite());
-        return unit.flatMap(match -> words.shift(match.to()).map(shift ->
-                new Core(new TimeExpression.Around(unit(TimeWords.value(match)), shift), match.to() + 1)));
-    }
-
-    private static ChronoUnit unit(String value) {
-        return switch (value.substring(0, value.indexOf(':'))) {
-            case "hour" -> ChronoUnit.HOURS;
-            case "day" -> ChronoUnit.DAYS;
-            case "week" -> ChronoUnit.WEEKS;
-            case "month" -> ChronoUnit.MONTHS;
-            case "year" -> ChronoUnit.YEARS;
-            default -> throw new IllegalStateException("times.tsv: no unit of time: " + value.toLowerCase(Locale.ROOT));
-        };
-    }
-
-    /** {@code قبل ثلاثة أيام}, {@code قبل نحو أسبوع}, {@code منذ ثلاثة أيام}. */
-    Optional<Core> ago(int at, boolean since) {
-        boolean before = words.word(at, Kind.AGO).isPresent();
-        if (!before && !since) {
-            return Optional.empty();
-        }
-        return amount(before ? at + 1 : at).map(amount -> new Core(new TimeExpression.Ago(amount.count(), amount.unit()), amount.next()));
-    }
-
-    private record Amount(int count, ChronoUnit unit, int next) {
-    }
-
-    private Optional<Amount> amount(int at) {
-        int start = document.sense(at, Sense.Quantity.class).isPresent() ? at + 1 : at;
-        Optional<NumberWords.Parsed> number = numbers.parse(document.tokens(), Math.min(start, document.tokens().size() - 1))
-                .filter(parsed -> start < document.tokens().size());
-        Optional<Match> unit = words.word(number.map(NumberWords.Parsed::next).orElse(start), Kind.UNIT)
-                .filter(match -> !match.form().definite());
+        boolean pointed = words.is(at, Kind.THIS);
+        Optional<Match> unit = one(pointed ? at + 1 : at);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        int own = Integer.parseInt(TimeWords.value(unit.get()).substring(TimeWords.value(unit.get()).indexOf(':') + 1));
-        int count = number.map(NumberWords.Parsed::value).orElse(own);
-        return count == 0 ? Optional.empty() : Optional.of(new Amount(count, unit(TimeWords.value(unit.get())), unit.get().to()));
+        ChronoUnit of = TimeWords.unit(unit.get());
+        int next = unit.get().to();
+        if (pointed) {
+            return Optional.of(new Core(new Around(of, Shift.CURRENT), next));
+        }
+        if (words.is(next, Kind.FOLLOWING)) {
+            return Optional.of(new Core(new FromEvent(1, of, Anchor.TOLD), next + 1));
+        }
+        return words.shift(next).map(shift -> new Core(shift.shift() == Shift.SAME
+                ? new FromEvent(0, of, Anchor.TOLD)
+                : new Around(of, shift.shift()), shift.next()));
     }
 
-    /** {@code وقبل هذه الحادثة بنحو أسبوع}, {@code وقبل ذلك بيومين}, {@code حينها}. */
-    Optional<Core> fromEvent(int at) {
-        if (document.token(at).is("حينها") || document.token(at).is("وقتها") || document.token(at).is("عندها")) {
-            return Optional.of(new Core(new TimeExpression.FromEvent(0), at + 1));
-        }
-        if (words.word(at, Kind.AGO).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean that = document.token(at + 1).is("ذلك");
-        boolean event = document.token(at + 1).is("هذه") || document.token(at + 1).is("هذا") || document.token(at + 1).is("تلك");
-        if (!that && !event) {
-            return Optional.empty();
-        }
-        int next = that ? at + 2 : at + 3;
-        int start = document.token(next).is("بنحو") || document.token(next).is("بحوالي") ? next + 1 : next;
-        Optional<Amount> amount = amount(start);
-        return amount.map(found -> new Core(new TimeExpression.FromEvent(-days(found)), found.next()));
+    /** {@code مطلع العام}, {@code نهاية الأسبوع}: without an adjective it is this one. */
+    Optional<Core> bare(int at) {
+        return one(at).map(match -> new Core(new Around(TimeWords.unit(match), Shift.CURRENT), match.to()));
     }
 
-    private static int days(Amount amount) {
-        return switch (amount.unit()) {
-            case WEEKS -> amount.count() * DAYS_OF_WEEK;
-            case MONTHS -> amount.count() * DAYS_OF_MONTH;
-            case HOURS -> 0;
-            default -> amount.count();
-        };
+    /** A unit in the singular with its article: {@code الشهر}. */
+    private Optional<Match> one(int at) {
+        return words.word(at, Kind.UNIT).filter(match -> match.form().definite() && TimeWords.count(match) == 1
+                && TimeWords.unit(match) != ChronoUnit.HOURS);
+    }
+
+    /** {@code الساعات الـ24 الماضية}, {@code اليومين الماضيين}, {@code الأيام القليلة الماضية}, {@code آخر 48 ساعة}. */
+    Optional<Core> past(int at) {
+        boolean last = document.token(at).is("اخر") || document.token(at).is("لاخر");
+        Optional<Amount> amount = amount(last ? at + 1 : at);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount found = amount.get();
+        if (last) {
+            return Optional.of(new Core(past(found), found.next()));
+        }
+        int adjective = document.token(found.next()).is("القليله") || document.token(found.next()).is("المعدوده")
+                ? found.next() + 1 : found.next();
+        boolean singular = found.count() == 1;
+        return words.is(adjective, Kind.PAST) && !singular && found.definite()
+                ? Optional.of(new Core(past(found), adjective + 1))
+                : Optional.empty();
+    }
+
+    private static TimeExpression past(Amount amount) {
+        if (amount.count() > 0) {
+            return new Past(amount.count(), amount.unit());
+        }
+        return amount.unit() == ChronoUnit.HOURS ? new Offset(0) : new Vague();
+    }
+
+    /** {@code قبل ثلاثة أيام}, {@code قبل نحو أسبوع}, {@code منذ ثلاثة أيام}; {@code قبل أيام} tells no day. */
+    Optional<Core> ago(int at, boolean since) {
+        boolean before = words.is(at, Kind.AGO);
+        if (!before && !since) {
+            return Optional.empty();
+        }
+        return amount(before ? at + 1 : at)
+                .filter(amount -> !amount.definite())
+                .map(amount -> new Core(amount.count() > 0 || amount.unit() == ChronoUnit.HOURS
+                        ? new Ago(amount.count(), amount.unit()) : new Vague(), amount.next()));
+    }
+
+    /** {@code ثلاثة أيام}, {@code يومين}, {@code الـ24 ساعة}, {@code الأيام الثلاثة}, {@code نحو أسبوع}. */
+    Optional<Amount> amount(int at) {
+        int start = document.match(at, Sense.Quantity.class).map(Match::to).orElse(at);
+        Optional<NumberWords.Parsed> number = number(start);
+        int unitAt = number.map(NumberWords.Parsed::next).orElse(start);
+        Optional<Match> unit = words.word(unitAt, Kind.UNIT).filter(match -> !isYearWithNumber(match));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        ChronoUnit of = TimeWords.unit(unit.get());
+        boolean definite = unit.get().form().definite();
+        if (number.isPresent()) {
+            boolean article = document.token(start).text().startsWith("ال") || number.get().prefix().endsWith("ال");
+            return Optional.of(new Amount(number.get().value(), of, definite || article, unit.get().to()));
+        }
+        Optional<NumberWords.Parsed> behind = definite ? number(unit.get().to()) : Optional.empty();
+        return Optional.of(new Amount(behind.map(NumberWords.Parsed::value).orElse(TimeWords.count(unit.get())), of, definite,
+                behind.map(NumberWords.Parsed::next).orElse(unit.get().to())));
+    }
+
+    /** {@code عام 2011} is no amount of years. */
+    private boolean isYearWithNumber(Match unit) {
+        return TimeWords.unit(unit) == ChronoUnit.YEARS && document.token(unit.to()).isNumber();
+    }
+
+    private Optional<NumberWords.Parsed> number(int at) {
+        Token token = document.token(at);
+        boolean article = (token.is("ال") || token.is("ب") || token.is("بال")) && document.token(at + 1).isNumber();
+        int start = article ? at + 1 : at;
+        return start < document.tokens().size() ? numbers.parse(document.tokens(), start) : Optional.empty();
+    }
+
+    /** {@code لليوم السادس على التوالي}: it began five days before. Of the hundredth day only that day is told. */
+    Optional<Core> dayInARow(int at) {
+        Token token = document.token(at);
+        if (!token.is("لليوم") && !token.is("لليله")) {
+            return Optional.empty();
+        }
+        OptionalInt ordinal = words.day(at + 1);
+        return ordinal.isPresent()
+                ? Optional.of(new Core(new Ago(ordinal.getAsInt() - 1, ChronoUnit.DAYS), words.afterDay(at + 1)))
+                : Optional.empty();
     }
 }

@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.NumberWords;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Sense.TimeWord.Kind;
 
-/** Finds every expression of time, the longest first where two begin at one word. */
+/**
+ * Finds every expression of time, the longest first where two begin at one word. Dates that only name something (ثورة 17 تشرين) or
+ * are remembered (في الذكرى العاشرة لـ) are none.
+ */
 public final class TimeFinder {
+
+    /** So many words behind "anniversary" the date of what is remembered can stand. */
+    private static final int REMEMBERED = 10;
+    private static final int SUPERLATIVE = 5;
 
     private final NumberWords numbers;
 
@@ -17,13 +25,67 @@ public final class TimeFinder {
 
     public List<TimeMention> find(Document document) {
         TimeParser parser = new TimeParser(document, numbers);
+        TimeWords words = new TimeWords(document);
         List<TimeMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < document.tokens().size()) {
             Optional<TimeMention> mention = parser.mention(at);
-            mention.ifPresent(mentions::add);
+            mention.filter(found -> !isName(document, words, found) && !isRemembered(document, words, found)
+                    && !isRecord(document, words, found)).ifPresent(mentions::add);
             at = mention.map(TimeMention::to).orElse(at + 1);
         }
         return List.copyOf(mentions);
+    }
+
+    /** {@code ثورة 17 تشرين}, {@code شارع 6 أكتوبر}, {@code حرب 2006}. */
+    private static boolean isName(Document document, TimeWords words, TimeMention mention) {
+        return isCalendarDate(mention) && mention.bound() == TimeMention.Bound.AT && document.token(mention.from() - 1).isWord()
+                && words.word(mention.from() - 1, Kind.NAMED_AFTER).filter(match -> !match.form().definite()).isPresent();
+    }
+
+    /** {@code في الذكرى العاشرة لمجزرة 21 آب 2013}. */
+    private static boolean isRemembered(Document document, TimeWords words, TimeMention mention) {
+        if (!isCalendarDate(mention)) {
+            return false;
+        }
+        for (int i = mention.from() - 1; i >= mention.from() - REMEMBERED; i--) {
+            if (document.token(i).is("،") || !(document.token(i).isWord() || document.token(i).isNumber())) {
+                return false;
+            }
+            if (words.is(i, Kind.ANNIVERSARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code أول هجوم منذ آذار}, {@code الأعنف منذ عام}: nothing that has gone on since. */
+    private static boolean isRecord(Document document, TimeWords words, TimeMention mention) {
+        if (!mention.since()) {
+            return false;
+        }
+        for (int i = mention.from() - 1; i >= mention.from() - SUPERLATIVE && document.token(i).isWord(); i--) {
+            if (words.is(i, Kind.FIRST_TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalendarDate(TimeMention mention) {
+        return switch (mention.expression()) {
+            case TimeExpression.MonthDay day -> day.weekday().isEmpty();
+            case TimeExpression.Month month -> true;
+            case TimeExpression.Year year -> true;
+            case TimeExpression.Season season -> true;
+            case TimeExpression.Weekday weekday -> false;
+            case TimeExpression.Offset offset -> false;
+            case TimeExpression.Ago ago -> false;
+            case TimeExpression.Past past -> false;
+            case TimeExpression.Around around -> false;
+            case TimeExpression.FromEvent event -> false;
+            case TimeExpression.Range range -> false;
+            case TimeExpression.Vague vague -> false;
+        };
     }
 }

@@ -1,332 +1,179 @@
 package org.waqai.extract.time;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
-import org.waqai.extract.time.TimeExpression.Shift;
+import org.waqai.extract.time.TimeExpression.FromEvent;
+import org.waqai.extract.time.TimeExpression.Range;
+import org.waqai.extract.time.TimeMention.Bound;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense.TimeWord;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 import org.waqai.model.DayPart;
 
-/** The grammar of times: since? phase? part-of-day? core. Every method takes a token index and gives what begins there. */
+/** The grammar of times: bound? part-of-day? core. Every method takes a token index and gives what begins there. */
 final class TimeParser {
-
-    private static final Pattern DIGITS_DATE = Pattern.compile("(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})");
-    private static final Set<String> JOINTS = Set.of("من", "شهر", "في", "/", "-", "،", ",", "(", "الموافق", "يوم");
-    private static final int SPRING = 3;
 
     private final Document document;
     private final TimeWords words;
     private final CountedTimeParser counted;
+    private final EventTimeParser events;
+    private final MonthParser months;
+    private final DayParser days;
 
     TimeParser(Document document, NumberWords numbers) {
         this.document = document;
         this.words = new TimeWords(document);
-        this.counted = new CountedTimeParser(document, numbers);
+        this.counted = new CountedTimeParser(document, words, numbers);
+        this.events = new EventTimeParser(document, words, counted);
+        this.months = new MonthParser(document, words, numbers, counted);
+        this.days = new DayParser(document, words, months, events);
     }
 
-    /** An expression without what stands around it, and the index after it. */
-    record Core(TimeExpression expression, int next) {
+    /** A core with the part of the day before it. */
+    private record Timed(Core core, Optional<DayPart> part) {
     }
 
     Optional<TimeMention> mention(int at) {
-        int next = at;
-        boolean since = words.word(next, Kind.SINCE).isPresent();
-        if (since) {
-            next++;
-        }
-        if (!since && document.token(at).is("حتي")) {
+        if (!words.canBegin(at)) {
             return Optional.empty();
         }
-        Optional<DayPart> part = Optional.empty();
-        Optional<Match> partWord = words.word(next, Kind.DAY).isPresent() ? Optional.empty() : words.word(next, Kind.PART);
-        if (partWord.isPresent()) {
-            part = Optional.of(DayPart.valueOf(TimeWords.value(partWord.get())));
-            next = partWord.get().to();
+        Optional<TimeMention> range = range(at);
+        if (range.isPresent()) {
+            return range;
         }
-        Optional<Core> core = core(skipDayNoun(next), since);
-        if (core.isEmpty() && partWord.isPresent()) {
+        Optional<Core> row = counted.dayInARow(at);
+        if (row.isPresent()) {
+            return Optional.of(new TimeMention(at, row.get().next(), row.get().expression(), Optional.empty(), Bound.SINCE));
+        }
+        Bound bound = bound(at);
+        int start = bound == Bound.AT ? afterFrom(at) : afterParticle(at);
+        return timed(start, bound == Bound.SINCE)
+                .map(timed -> bound == Bound.UNTIL && isNow(timed) ? open(at, timed) : withPartAfter(mention(at, timed, bound)));
+    }
+
+    private Bound bound(int at) {
+        if (words.is(at, Kind.SINCE)) {
+            return Bound.SINCE;
+        }
+        return words.is(at, Kind.UNTIL) ? Bound.UNTIL : Bound.AT;
+    }
+
+    private int afterParticle(int at) {
+        int next = words.word(at, Kind.SINCE).or(() -> words.word(at, Kind.UNTIL)).map(Match::to).orElse(at + 1);
+        return document.token(next).is("من") ? next + 1 : next;
+    }
+
+    /** Steps over اعتبارا من; a bare من before a time belongs to other words. */
+    private int afterFrom(int at) {
+        return words.word(at, Kind.FROM).map(Match::to).filter(next -> next > at + 1).orElse(at);
+    }
+
+    /** "حتى اليوم" is no end: what is told so may go on. */
+    private static TimeMention open(int at, Timed timed) {
+        return new TimeMention(at, timed.core().next(), new TimeExpression.Vague(), Optional.empty(), Bound.UNTIL);
+    }
+
+    private static boolean isNow(Timed timed) {
+        return timed.part().isEmpty() && timed.core().expression() instanceof TimeExpression.Offset offset && offset.days() == 0;
+    }
+
+    /** {@code بين الأحد والثلاثاء}, {@code من مساء السبت حتى فجر الاثنين}, {@code منذ الأحد وحتى الثلاثاء}. */
+    private Optional<TimeMention> range(int at) {
+        Optional<Match> opening = words.word(at, Kind.BETWEEN).or(() -> words.word(at, Kind.FROM))
+                .or(() -> words.word(at, Kind.SINCE));
+        if (opening.isEmpty() || !words.canBegin(opening.get().to())) {
             return Optional.empty();
         }
-        boolean opened = since;
-        Optional<DayPart> before = part;
-        return core.map(found -> withPartAfter(new TimeMention(at, found.next(), found.expression(), before, opened)));
+        boolean between = words.is(at, Kind.BETWEEN);
+        Optional<Timed> first = timed(opening.get().to(), false);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        if (between && first.get().core().expression() instanceof Range) {
+            return Optional.of(mention(at, first.get(), Bound.AT));
+        }
+        int joint = afterPart(first.get());
+        Optional<Timed> last = isRangeJoint(joint, between) ? timed(afterRangeJoint(joint, between), false) : Optional.empty();
+        return last.map(timed -> new TimeMention(at, afterPart(timed),
+                new Range(first.get().core().expression(), timed.core().expression()), first.get().part(), Bound.AT));
+    }
+
+    private boolean isRangeJoint(int at, boolean between) {
+        Token token = document.token(at);
+        return between ? token.text().startsWith("و") : token.is("الي") || token.is("والي") || words.is(at, Kind.UNTIL);
+    }
+
+    /** The "and" of "between … and …" is written together with a word and apart from a number. */
+    private int afterRangeJoint(int at, boolean between) {
+        return between && document.token(at).text().length() > 1 ? at : at + 1;
+    }
+
+    private int afterPart(Timed timed) {
+        return words.word(timed.core().next(), Kind.PART).filter(TimeParser::isBare).map(Match::to).orElse(timed.core().next());
+    }
+
+    private static boolean isBare(Match part) {
+        return part.form().preposition() == WordForm.NONE && !part.form().conjunction();
+    }
+
+    private static TimeMention mention(int at, Timed timed, Bound bound) {
+        return new TimeMention(at, timed.core().next(), timed.core().expression(), timed.part(), bound);
     }
 
     /** "أمس ظهرا": the part of the day may stand behind. */
     private TimeMention withPartAfter(TimeMention mention) {
-        Optional<Match> after = mention.part().isEmpty() ? words.word(mention.to(), Kind.PART) : Optional.empty();
-        return after.filter(match -> match.form().preposition() == WordForm.NONE && !match.form().conjunction())
-                .map(match -> new TimeMention(mention.from(), match.to(), mention.expression(),
-                        Optional.of(DayPart.valueOf(TimeWords.value(match))), mention.since()))
-                .orElse(mention);
+        Optional<Match> after = mention.part().isPresent() ? Optional.empty()
+                : words.word(mention.to(), Kind.PART).filter(TimeParser::isBare);
+        return after.map(match -> new TimeMention(mention.from(), match.to(), mention.expression(),
+                Optional.of(DayPart.valueOf(TimeWords.value(match))), mention.bound())).orElse(mention);
+    }
+
+    private Optional<Timed> timed(int at, boolean since) {
+        Optional<Match> partWord = words.is(at, Kind.DAY) ? Optional.empty() : words.word(at, Kind.PART);
+        Optional<DayPart> part = partWord.map(match -> DayPart.valueOf(TimeWords.value(match)));
+        int next = partWord.map(Match::to).orElse(at);
+        Optional<Core> alone = partWord.filter(match -> match.form().definite() || match.form().conjunction())
+                .flatMap(match -> events.sequel(match.to()));
+        return alone.or(() -> core(skipDayNoun(next), since)).map(core -> new Timed(core, part));
     }
 
     private int skipDayNoun(int at) {
-        boolean noun = document.token(at).is("يوم") || document.token(at).is("نهار") || document.token(at).is("ويوم");
-        return noun && (words.word(at + 1, Kind.WEEKDAY).isPresent() || isNumber(at + 1)) ? at + 1 : at;
+        Token token = document.token(at);
+        boolean noun = token.is("يوم") || token.is("نهار") || token.is("ويوم") || token.is("يومي") || token.is("ايام") || token.is("ليله")
+                || token.is("ليل") || token.is("ليلتي") || token.is("بتاريخ") || token.is("تاريخ");
+        int next = document.token(at + 1).is("امس") ? at : at + 1;
+        return noun && words.canBegin(next) && !words.is(next, Kind.FROM) ? next : at;
     }
 
     private Optional<Core> core(int at, boolean since) {
-        return digitsDate(at)
-                .or(() -> toldDay(at))
-                .or(() -> weekday(at))
-                .or(() -> monthDay(at, Optional.empty()))
-                .or(() -> phase(at))
-                .or(() -> month(at, true))
-                .or(() -> season(at))
-                .or(() -> year(at))
+        return days.parse(at)
+                .or(() -> beforeOrAfterDate(at))
+                .or(() -> months.phase(at))
+                .or(() -> months.month(at, true))
+                .or(() -> months.season(at))
+                .or(() -> months.year(at))
                 .or(() -> counted.around(at))
+                .or(() -> counted.past(at))
+                .or(() -> events.parse(at))
                 .or(() -> counted.ago(at, since))
-                .or(() -> counted.fromEvent(at));
+                .or(() -> vague(at));
     }
 
-    private Optional<Core> digitsDate(int at) {
-        Token token = document.token(at);
-        if (!token.isNumber()) {
+    /** {@code قبل عام 2011}, {@code بعد 7 أكتوبر}: some time, not that one. */
+    private Optional<Core> beforeOrAfterDate(int at) {
+        if (!words.is(at, Kind.AGO) && !words.is(at, Kind.AFTER)) {
             return Optional.empty();
         }
-        Matcher matcher = DIGITS_DATE.matcher(token.text());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(matcher.group(1));
-        int month = Integer.parseInt(matcher.group(2));
-        int last = Integer.parseInt(matcher.group(3));
-        boolean yearFirst = matcher.group(1).length() == 4;
-        return date(yearFirst ? first : last, month, yearFirst ? last : first)
-                .map(date -> new Core(day(date, Optional.empty()), at + 1));
+        return days.parse(at + 1)
+                .filter(core -> core.expression() instanceof TimeExpression.MonthDay)
+                .or(() -> months.month(at + 1, true))
+                .or(() -> months.year(at + 1).filter(core -> !(core.expression() instanceof FromEvent)))
+                .map(core -> new Core(new TimeExpression.Vague(), core.next()));
     }
 
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return year < 1900 || year > 2100 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static TimeExpression day(LocalDate date, Optional<DayOfWeek> weekday) {
-        return new TimeExpression.MonthDay(
-                OptionalInt.of(date.getYear()), date.getMonthValue(), date.getDayOfMonth(), weekday, false, Shift.LATEST);
-    }
-
-    /** اليوم، أمس: alone, or with the weekday and the date that it names. */
-    private Optional<Core> toldDay(int at) {
-        Optional<Match> told = words.word(at, Kind.DAY).or(() -> words.word(at, Kind.FUTURE));
-        if (told.isEmpty() || document.token(at - 1).is("حتي")) {
-            return Optional.empty();
-        }
-        int next = told.get().to();
-        Optional<Core> sequel = sequel(next);
-        if (sequel.isPresent()) {
-            return sequel;
-        }
-        int after = skip(next);
-        Optional<Core> dated = weekday(after).or(() -> monthDay(after, Optional.empty())).or(() -> digitsDate(after));
-        if (dated.isPresent() && dated.get().expression() instanceof TimeExpression.MonthDay) {
-            return dated;
-        }
-        boolean named = dated.isPresent() && after <= next + 1 && isPlainWeekday(dated.get());
-        TimeExpression offset = new TimeExpression.Offset(Integer.parseInt(TimeWords.value(told.get())));
-        return Optional.of(new Core(offset, named ? dated.get().next() : next));
-    }
-
-    private static boolean isPlainWeekday(Core core) {
-        return core.expression() instanceof TimeExpression.Weekday weekday && weekday.shift() == Shift.LATEST;
-    }
-
-    /** "في اليوم التالي", "اليوم نفسه": counted from the event told before. */
-    private Optional<Core> sequel(int at) {
-        Token token = document.token(at);
-        if (token.is("التالي")) {
-            return Optional.of(new Core(new TimeExpression.FromEvent(1), at + 1));
-        }
-        if (token.is("نفسه") || token.is("ذاته")) {
-            return Optional.of(new Core(new TimeExpression.FromEvent(0), at + 1));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Core> weekday(int at) {
-        Optional<Match> first = words.word(at, Kind.WEEKDAY);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        DayOfWeek day = DayOfWeek.valueOf(TimeWords.value(first.get()));
-        int next = first.get().to();
-        Optional<Core> dated = monthDay(skip(next), Optional.of(day)).or(() -> weekdayAndDigits(skip(next), day));
-        if (dated.isPresent()) {
-            return dated;
-        }
-        int second = document.token(next).is("-") || document.token(next).is("/") ? next + 1 : next;
-        Optional<Match> until = words.word(second, Kind.WEEKDAY)
-                .filter(match -> DayOfWeek.valueOf(TimeWords.value(match)) == day.plus(1));
-        if (until.isPresent()) {
-            return Optional.of(new Core(
-                    new TimeExpression.Weekday(day, Optional.of(day.plus(1)), Shift.LATEST), until.get().to()));
-        }
-        return Optional.of(shifted(next, shift -> new TimeExpression.Weekday(day, Optional.empty(), shift)));
-    }
-
-    private Optional<Core> weekdayAndDigits(int at, DayOfWeek day) {
-        return digitsDate(at).map(core -> core.expression() instanceof TimeExpression.MonthDay date
-                ? new Core(new TimeExpression.MonthDay(date.year(), date.month(), date.day(), Optional.of(day), false, date.shift()),
-                        core.next())
-                : core);
-    }
-
-    private Core shifted(int at, Function<Shift, TimeExpression> expression) {
-        Optional<Shift> shift = words.shift(at);
-        return new Core(expression.apply(shift.orElse(Shift.LATEST)), shift.isPresent() ? at + 1 : at);
-    }
-
-    /** {@code 25 من نيسان 2021}, {@code الخامس من أيلول}, {@code 5 تشرين الأول/أكتوبر الماضي}. */
-    private Optional<Core> monthDay(int at, Optional<DayOfWeek> weekday) {
-        OptionalInt day = dayNumber(at);
-        if (day.isEmpty()) {
-            return Optional.empty();
-        }
-        int next = dayEnd(at);
-        for (int skipped = 0; skipped < 2 && JOINTS.contains(document.token(next).text()); skipped++) {
-            next++;
-        }
-        Optional<Core> month = month(next, false);
-        if (month.isEmpty() || !(month.get().expression() instanceof TimeExpression.Month found)) {
-            return sameMonth(at, next, day.getAsInt());
-        }
-        return Optional.of(new Core(
-                new TimeExpression.MonthDay(found.year(), found.month(), day.getAsInt(), weekday, found.hijri(), found.shift()),
-                month.get().next()));
-    }
-
-    /** {@code السابع من الشهر الجاري}: told as so many days into the month around the publication. */
-    private Optional<Core> sameMonth(int at, int next, int day) {
-        if (next == dayEnd(at) || !document.token(next).is("الشهر")) {
-            return Optional.empty();
-        }
-        return words.shift(next + 1).map(shift -> new Core(
-                new TimeExpression.MonthDay(OptionalInt.empty(), 0, day, Optional.empty(), false, shift), next + 2));
-    }
-
-    private OptionalInt dayNumber(int at) {
-        Token token = document.token(at);
-        if (token.isNumber() && token.text().length() <= 2) {
-            int day = Integer.parseInt(token.text().replaceAll("\\D", "0"));
-            return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
-        }
-        return words.word(at, Kind.ORDINAL)
-                .map(match -> OptionalInt.of(Integer.parseInt(TimeWords.value(match))))
-                .orElse(OptionalInt.empty());
-    }
-
-    private int dayEnd(int at) {
-        return words.word(at, Kind.ORDINAL).map(Match::to).orElse(at + 1);
-    }
-
-    /**
-     * A month, with its name of another region ({@code آذار/مارس}), year or adjective.
-     *
-     * @param alone whether no day stands before it; then only a year, an adjective or the word شهر make it a month, since مارس
-     *     and رجب are other words too
-     */
-    private Optional<Core> month(int at, boolean alone) {
-        int start = document.token(at).is("شهر") || document.token(at).is("بشهر") ? at + 1 : at;
-        Optional<Match> name = words.word(start, Kind.MONTH).or(() -> words.word(start, Kind.HIJRI_MONTH));
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean hijri = ((TimeWord) name.get().sense()).kind() == Kind.HIJRI_MONTH;
-        int month = Integer.parseInt(TimeWords.value(name.get()));
-        int next = name.get().to();
-        int slash = document.token(next).is("/") || document.token(next).is("-") ? next + 1 : next;
-        Optional<Match> twin = slash > next ? words.word(slash, Kind.MONTH) : Optional.empty();
-        next = twin.map(Match::to).orElse(next);
-        if (document.token(next).is(")")) {
-            next++;
-        }
-        int yearAt = document.token(next).is("من") || document.token(next).is("عام") || document.token(next).is("العام")
-                || document.token(next).is("سنه") || document.token(next).is("،") ? next + 1 : next;
-        yearAt = document.token(yearAt).is("عام") || document.token(yearAt).is("العام") ? yearAt + 1 : yearAt;
-        OptionalInt year = yearNumber(yearAt, hijri);
-        if (year.isPresent()) {
-            int end = document.token(yearAt + 1).is("ه") || document.token(yearAt + 1).is("م") ? yearAt + 2 : yearAt + 1;
-            return Optional.of(new Core(new TimeExpression.Month(year, month, hijri, Shift.LATEST), end));
-        }
-        Core shifted = shifted(next, shift -> new TimeExpression.Month(OptionalInt.empty(), month, hijri, shift));
-        boolean sure = !alone || start > at || shifted.next() > next || twin.isPresent() || isAfterIn(at, hijri);
-        return sure ? Optional.of(shifted) : Optional.empty();
-    }
-
-    /** "في أيلول": a bare month after a preposition; the Islamic ones are first names too often. */
-    private boolean isAfterIn(int at, boolean hijri) {
-        return !hijri && (document.token(at - 1).is("في") || document.token(at - 1).is("منذ"));
-    }
-
-    private OptionalInt yearNumber(int at, boolean hijri) {
-        Token token = document.token(at);
-        if (!token.isNumber() || token.text().length() != 4 || !token.text().chars().allMatch(Character::isDigit)) {
-            return OptionalInt.empty();
-        }
-        int year = Integer.parseInt(token.text());
-        boolean plausible = hijri ? year >= 1400 && year < 1500 : year >= 1900 && year < 2100;
-        return plausible ? OptionalInt.of(year) : OptionalInt.empty();
-    }
-
-    /** {@code أواخر تموز الماضي}, {@code مطلع عام 2023}, {@code مطلع الشهر الجاري}: the whole of what they belong to. */
-    private Optional<Core> phase(int at) {
-        if (words.word(at, Kind.PHASE).isEmpty()) {
-            return Optional.empty();
-        }
-        return month(at + 1, false).or(() -> year(at + 1)).or(() -> counted.around(at + 1)).or(() -> season(at + 1));
-    }
-
-    private Optional<Core> season(int at) {
-        Optional<Match> season = words.word(at, Kind.SEASON);
-        if (season.isEmpty()) {
-            return Optional.empty();
-        }
-        int yearAt = document.token(at + 1).is("عام") || document.token(at + 1).is("العام") ? at + 2 : at + 1;
-        OptionalInt year = yearNumber(yearAt, false);
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        int firstMonth = switch (TimeWords.value(season.get())) {
-            case "spring" -> SPRING;
-            case "summer" -> 6;
-            case "autumn" -> 9;
-            default -> 12;
-        };
-        return Optional.of(new Core(new TimeExpression.Season(year.getAsInt(), firstMonth), yearAt + 1));
-    }
-
-    private Optional<Core> year(int at) {
-        boolean named = words.word(at, Kind.UNIT).filter(match -> TimeWords.value(match).equals("year:1")).isPresent();
-        int digits = named ? at + 1 : at;
-        OptionalInt year = yearNumber(digits, false);
-        boolean introduced = named || document.token(at - 1).is("في") || document.token(at - 1).is("منذ");
-        return year.isPresent() && introduced
-                ? Optional.of(new Core(new TimeExpression.Year(year.getAsInt()), digits + 1))
-                : Optional.empty();
-    }
-
-    private int skip(int at) {
-        return document.token(at).is("،") || document.token(at).is(",") || document.token(at).is("الموافق")
-                || document.token(at).is("(") || document.token(at).is("-") ? at + 1 : at;
-    }
-
-    private boolean isNumber(int at) {
-        return document.token(at).isNumber();
+    private Optional<Core> vague(int at) {
+        return words.word(at, Kind.VAGUE).map(match -> new Core(new TimeExpression.Vague(), match.to()));
     }
 }

@@ -1,21 +1,15 @@
 package org.waqai.extract.time;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.waqai.extract.time.TimeExpression.Shift;
 import org.waqai.model.Basis;
 import org.waqai.model.DateRange;
 import org.waqai.model.Precision;
 import org.waqai.model.Reason;
+import org.waqai.model.When;
 
 /**
  * Works out which days an expression means.
@@ -26,140 +20,68 @@ import org.waqai.model.Reason;
  */
 public record TimeResolver(Optional<LocalDate> published, int earliestYear, LocalDate today) {
 
-    /** Days, how exactly, and from what. */
-    public record Resolved(DateRange range, Precision precision, Basis basis, Optional<Reason> reason) {
-
-        static Resolved stated(DateRange range, Precision precision) {
-            return new Resolved(range, precision, Basis.STATED, Optional.empty());
-        }
-
-        static Resolved day(LocalDate day, Basis basis, Reason reason) {
-            return new Resolved(DateRange.of(day), Precision.DAY, basis, Optional.of(reason));
-        }
-    }
+    private static final int HOURS_OF_DAY = 24;
 
     /**
      * The days meant, where they can be told.
      *
-     * @param event the day of the event told before, for what is counted from it
+     * @param told the time told before, for what is counted from it
      */
-    public Optional<Resolved> resolve(TimeExpression expression, Optional<LocalDate> event) {
+    public Optional<Resolved> resolve(TimeExpression expression, Optional<When.Dated> told) {
+        CalendarResolver calendar = new CalendarResolver(this, told);
         return switch (expression) {
-            case TimeExpression.MonthDay day -> day(day);
-            case TimeExpression.Month month -> month(month);
-            case TimeExpression.Year year -> Optional.of(Resolved.stated(years(year.year()), Precision.YEAR));
-            case TimeExpression.Season season -> Optional.of(Resolved.stated(season(season), Precision.MONTH));
+            case TimeExpression.MonthDay day -> calendar.day(day);
+            case TimeExpression.Month month -> calendar.month(month);
+            case TimeExpression.Season season -> calendar.season(season);
+            case TimeExpression.Year year -> Optional.of(Resolved.stated(Calendars.year(year.year()), Precision.YEAR));
             case TimeExpression.Weekday weekday -> published.map(day -> weekday(weekday, day));
             case TimeExpression.Offset offset -> published.map(day -> counted(day, offset.days()));
             case TimeExpression.Ago ago -> published.map(day -> ago(ago, day));
+            case TimeExpression.Past past -> published.map(day -> past(past, day));
             case TimeExpression.Around around -> published.map(day -> around(around, day));
-            case TimeExpression.FromEvent from -> event.map(day -> Resolved.day(
-                    day.plusDays(from.days()), Basis.RELATIVE, new Reason.CountedFromEvent(day, from.days())));
+            case TimeExpression.FromEvent from -> told.flatMap(time -> fromEvent(from, time));
+            case TimeExpression.Range range -> range(range, told);
+            case TimeExpression.Vague vague -> Optional.empty();
         };
     }
 
-    private Optional<Resolved> day(TimeExpression.MonthDay day) {
-        if (day.hijri()) {
-            return hijriDay(day);
-        }
-        if (day.month() == 0) {
-            return published.flatMap(anchor -> sameMonth(day, anchor));
-        }
-        if (day.year().isPresent()) {
-            return valid(day.year().getAsInt(), day.month(), day.day())
-                    .map(date -> Resolved.stated(DateRange.of(date), Precision.DAY));
-        }
-        return published.isPresent() ? nearPublication(day, published.get()) : fromWeekday(day);
-    }
-
-    private static Optional<Resolved> sameMonth(TimeExpression.MonthDay day, LocalDate anchor) {
-        YearMonth month = day.shift() == Shift.PAST ? YearMonth.from(anchor).minusMonths(1) : YearMonth.from(anchor);
-        return valid(month.getYear(), month.getMonthValue(), day.day())
-                .map(date -> new Resolved(DateRange.of(date), Precision.DAY, Basis.RELATIVE,
-                        Optional.of(new Reason.YearFromPublication(anchor))));
-    }
-
-    private Optional<Resolved> nearPublication(TimeExpression.MonthDay day, LocalDate anchor) {
-        int year = anchor.getYear();
-        Optional<LocalDate> same = valid(year, day.month(), day.day());
-        boolean ahead = same.map(date -> date.isAfter(anchor)).orElse(true);
-        boolean next = day.shift() == Shift.NEXT;
-        Optional<LocalDate> date = ahead && !next ? valid(year - 1, day.month(), day.day()) : same;
-        Basis basis = day.weekday().isPresent() ? Basis.WEEKDAY : Basis.STATED;
-        return date.map(found -> Resolved.day(found, basis, new Reason.YearFromPublication(anchor)));
-    }
-
-    /** The only year of the window in which the day of the month falls on the weekday, if there is only one. */
-    private Optional<Resolved> fromWeekday(TimeExpression.MonthDay day) {
-        if (day.weekday().isEmpty()) {
+    /** The beginning of a span is the latest such day before its end: {@code من الاثنين إلى الأربعاء}. */
+    private Optional<Resolved> range(TimeExpression.Range range, Optional<When.Dated> told) {
+        Optional<Resolved> last = resolve(range.until(), told);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        DayOfWeek weekday = day.weekday().get();
-        int[] years = IntStream.rangeClosed(earliestYear, today.getYear())
-                .filter(year -> valid(year, day.month(), day.day())
-                        .filter(date -> date.getDayOfWeek() == weekday && !date.isAfter(today)).isPresent())
-                .toArray();
-        if (years.length != 1) {
-            return Optional.empty();
-        }
-        LocalDate date = LocalDate.of(years[0], day.month(), day.day());
-        return Optional.of(Resolved.day(date, Basis.WEEKDAY,
-                new Reason.YearFromWeekday(weekday, java.time.MonthDay.from(date), years[0])));
-    }
-
-    private Optional<Resolved> hijriDay(TimeExpression.MonthDay day) {
-        OptionalInt year = hijriYear(day.year(), day.month(), day.day());
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        return hijri(year.getAsInt(), day.month(), day.day()).map(date -> Resolved.stated(DateRange.of(date), Precision.DAY));
-    }
-
-    private OptionalInt hijriYear(OptionalInt told, int month, int day) {
-        if (told.isPresent() || published.isEmpty()) {
-            return told;
-        }
-        int year = HijrahDate.from(published.get()).get(java.time.temporal.ChronoField.YEAR);
-        boolean ahead = hijri(year, month, day).map(date -> date.isAfter(published.get())).orElse(true);
-        return OptionalInt.of(ahead ? year - 1 : year);
-    }
-
-    private static Optional<LocalDate> hijri(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Resolved> month(TimeExpression.Month month) {
-        if (month.hijri()) {
-            OptionalInt year = hijriYear(month.year(), month.month(), 1);
-            return year.isEmpty() ? Optional.empty() : hijri(year.getAsInt(), month.month(), 1)
-                    .map(first -> Resolved.stated(new DateRange(first, first.plusDays(28)), Precision.MONTH));
-        }
-        if (month.year().isPresent()) {
-            return Optional.of(Resolved.stated(days(YearMonth.of(month.year().getAsInt(), month.month())), Precision.MONTH));
-        }
-        return published.map(anchor -> {
-            YearMonth same = YearMonth.of(anchor.getYear(), month.month());
-            boolean before = same.isAfter(YearMonth.from(anchor))
-                    || (month.shift() == Shift.PAST && same.equals(YearMonth.from(anchor)));
-            return new Resolved(days(before && month.shift() != Shift.NEXT ? same.minusYears(1) : same), Precision.MONTH,
-                    Basis.STATED, Optional.of(new Reason.YearFromPublication(anchor)));
-        });
+        boolean recurring = switch (range.from()) {
+            case TimeExpression.MonthDay day -> day.shift() != Shift.SAME;
+            case TimeExpression.Month month -> month.shift() != Shift.SAME;
+            case TimeExpression.Weekday weekday -> weekday.shift() != Shift.SAME;
+            case TimeExpression.Season season -> true;
+            case TimeExpression.Year year -> true;
+            case TimeExpression.Offset offset -> false;
+            case TimeExpression.Ago ago -> false;
+            case TimeExpression.Past past -> false;
+            case TimeExpression.Around around -> false;
+            case TimeExpression.FromEvent event -> false;
+            case TimeExpression.Range other -> false;
+            case TimeExpression.Vague vague -> false;
+        };
+        TimeResolver before = recurring ? new TimeResolver(Optional.of(last.get().range().last()), earliestYear, today) : this;
+        return before.resolve(range.from(), told)
+                .filter(first -> !first.range().first().isAfter(last.get().range().last()))
+                .map(first -> first.through(last.get()));
     }
 
     private static Resolved weekday(TimeExpression.Weekday weekday, LocalDate anchor) {
         LocalDate day = switch (weekday.shift()) {
             case NEXT -> anchor.with(TemporalAdjusters.next(weekday.day()));
             case PAST -> anchor.with(TemporalAdjusters.previous(weekday.day()));
-            case LATEST, CURRENT -> anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
+            case PAST_BUT_ONE -> anchor.with(TemporalAdjusters.previous(weekday.day())).minusWeeks(1);
+            case LATEST, CURRENT, SAME, LAST_YEAR, THIS_YEAR -> anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
         };
-        boolean spansIntoFuture = weekday.until().isPresent() && day.equals(anchor);
-        LocalDate first = spansIntoFuture ? day.minusWeeks(1) : day;
-        DateRange range = new DateRange(first, weekday.until().isPresent() ? first.plusDays(1) : first);
-        return new Resolved(range, Precision.DAY, Basis.RELATIVE, Optional.of(new Reason.LatestWeekday(weekday.day(), anchor)));
+        boolean night = weekday.until().isPresent();
+        LocalDate first = night && day.equals(anchor) ? day.minusWeeks(1) : day;
+        return Resolved.inferred(new DateRange(first, night ? first.plusDays(1) : first), Precision.DAY, Basis.RELATIVE,
+                new Reason.LatestWeekday(weekday.day(), anchor));
     }
 
     private static Resolved counted(LocalDate anchor, int days) {
@@ -168,62 +90,58 @@ public record TimeResolver(Optional<LocalDate> published, int earliestYear, Loca
 
     private static Resolved ago(TimeExpression.Ago ago, LocalDate anchor) {
         if (ago.unit() == ChronoUnit.HOURS) {
-            return counted(anchor, -(ago.amount() / 24));
+            return counted(anchor, -(ago.amount() / HOURS_OF_DAY));
         }
         LocalDate day = anchor.minus(ago.amount(), ago.unit());
-        DateRange range = switch (ago.unit()) {
-            case MONTHS -> days(YearMonth.from(day));
-            case YEARS -> years(day.getYear());
-            default -> DateRange.of(day);
-        };
-        int back = (int) ChronoUnit.DAYS.between(anchor, day);
-        return new Resolved(range, precision(ago.unit()), Basis.RELATIVE, Optional.of(new Reason.CountedFromPublication(anchor, back)));
+        DateRange range = ago.unit() == ChronoUnit.WEEKS ? DateRange.of(day) : Calendars.around(day, ago.unit());
+        return fromPublication(range, Calendars.precision(ago.unit()), day, anchor);
+    }
+
+    /** A day of news runs back into the day before. */
+    private static Resolved past(TimeExpression.Past past, LocalDate anchor) {
+        LocalDate first = past.unit() == ChronoUnit.HOURS
+                ? anchor.minusDays(past.amount() / HOURS_OF_DAY)
+                : anchor.minus(past.amount(), past.unit());
+        return fromPublication(new DateRange(first, anchor), Precision.DAY, first, anchor);
     }
 
     private static Resolved around(TimeExpression.Around around, LocalDate anchor) {
         int step = switch (around.shift()) {
-            case PAST -> -1;
+            case PAST, LAST_YEAR -> -1;
+            case PAST_BUT_ONE -> -2;
             case NEXT -> 1;
-            case LATEST, CURRENT -> 0;
+            case LATEST, CURRENT, SAME, THIS_YEAR -> 0;
         };
         LocalDate day = anchor.plus(step, around.unit() == ChronoUnit.HOURS ? ChronoUnit.DAYS : around.unit());
-        DateRange range = switch (around.unit()) {
-            case MONTHS -> days(YearMonth.from(day));
-            case YEARS -> years(day.getYear());
-            case WEEKS -> new DateRange(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)),
-                    day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)));
-            default -> DateRange.of(day);
-        };
+        return fromPublication(Calendars.around(day, around.unit()), Calendars.precision(around.unit()), day, anchor);
+    }
+
+    private static Resolved fromPublication(DateRange range, Precision precision, LocalDate day, LocalDate anchor) {
         int days = (int) ChronoUnit.DAYS.between(anchor, day);
-        return new Resolved(range, precision(around.unit()), Basis.RELATIVE, Optional.of(new Reason.CountedFromPublication(anchor, days)));
+        return Resolved.inferred(range, precision, Basis.RELATIVE, new Reason.CountedFromPublication(anchor, days));
     }
 
-    private static Precision precision(ChronoUnit unit) {
-        return switch (unit) {
-            case MONTHS -> Precision.MONTH;
-            case YEARS -> Precision.YEAR;
-            default -> Precision.DAY;
-        };
-    }
-
-    private static DateRange days(YearMonth month) {
-        return new DateRange(month.atDay(1), month.atEndOfMonth());
-    }
-
-    private static DateRange years(int year) {
-        return new DateRange(Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth());
-    }
-
-    private static DateRange season(TimeExpression.Season season) {
-        YearMonth first = YearMonth.of(season.year(), season.firstMonth());
-        return new DateRange(first.atDay(1), first.plusMonths(2).atEndOfMonth());
-    }
-
-    private static Optional<LocalDate> valid(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
+    /** Days can be counted from a day only: "two days after" a month is no day. */
+    private static Optional<Resolved> fromEvent(TimeExpression.FromEvent from, When.Dated told) {
+        boolean hours = from.unit() == ChronoUnit.HOURS;
+        int amount = hours ? from.amount() / HOURS_OF_DAY : from.amount();
+        ChronoUnit unit = hours ? ChronoUnit.DAYS : from.unit();
+        boolean days = unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS;
+        LocalDate start = amount > 0 ? told.range().last() : told.range().first();
+        if (days && amount == 0) {
+            return Optional.of(fromTold(told.range(), told.precision(), start, start));
+        }
+        if (days && told.precision() != Precision.DAY) {
             return Optional.empty();
         }
+        LocalDate day = start.plus(amount, unit);
+        DateRange range = days ? DateRange.of(day) : Calendars.around(day, unit);
+        return Optional.of(fromTold(range, Calendars.precision(unit), day, start));
     }
+
+    private static Resolved fromTold(DateRange range, Precision precision, LocalDate day, LocalDate start) {
+        return Resolved.inferred(range, precision, Basis.RELATIVE,
+                new Reason.CountedFromEvent(start, (int) ChronoUnit.DAYS.between(start, day)));
+    }
+
 }

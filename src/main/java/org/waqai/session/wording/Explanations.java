@@ -28,6 +28,8 @@ final class Explanations {
                     phrases.text(key(reason), dates.weekday(weekday), dates.day(published));
             case Reason.CountedFromEvent(var event, var days) ->
                     phrases.text(key(reason), distance(days, phrases.text("distance.event", dates.day(event))));
+            case Reason.FromHijri(var year, var month, var day) -> phrases.text(
+                    key(reason), phrases.ordinal(day), phrases.text("HijriMonth." + month), phrases.ordinal(year));
             case Reason.StandsInForPublication(var published) -> phrases.text(key(reason), dates.day(published));
             case Reason.CarriedOver(var from) -> phrases.text(key(reason), quote(from, article));
             case Reason.RefersBack(var to) -> phrases.text(key(reason), quote(to, article));

@@ -39,6 +39,14 @@ class ExplanationsTest {
     }
 
     @Test
+    void a_date_of_the_islamic_calendar_is_told_as_written() {
+        Reason reason = new Reason.FromHijri(1442, 7, 27);
+
+        assertThat(because(ARABIC, reason)).isEqualTo("محوّل من التقويم الهجري: 27 رجب 1442 هـ");
+        assertThat(because(ENGLISH, reason)).isEqualTo("Turned from the Islamic calendar: 27 Rajab 1442 AH");
+    }
+
+    @Test
     void a_reason_quotes_the_words_it_points_to() {
         assertThat(because(ARABIC, new Reason.CarriedOver(new Span(0, 13))))
                 .isEqualTo("مأخوذ من جملة سابقة عن الحدث نفسه: «مساء الأربعاء»");

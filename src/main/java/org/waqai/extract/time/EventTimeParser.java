@@ -1,0 +1,134 @@
+package org.waqai.extract.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waqai.arabic.Token;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.time.CountedTimeParser.Amount;
+import org.waqai.extract.time.TimeExpression.Anchor;
+import org.waqai.extract.time.TimeExpression.FromEvent;
+import org.waqai.extract.time.TimeExpression.Vague;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.TimeWord.Kind;
+import org.waqai.lexicon.Sense.Trigger;
+
+/** The grammar of times that are counted from another event. */
+final class EventTimeParser {
+
+    private static final int LONGEST_NAME = 3;
+
+    private final Document document;
+    private final TimeWords words;
+    private final CountedTimeParser counted;
+
+    EventTimeParser(Document document, TimeWords words, CountedTimeParser counted) {
+        this.document = document;
+        this.words = words;
+        this.counted = counted;
+    }
+
+    Optional<Core> parse(int at) {
+        return then(at).or(() -> morrow(at)).or(() -> beside(at)).or(() -> after(at));
+    }
+
+    /** {@code حينها}, {@code في ذلك اليوم}. */
+    private Optional<Core> then(int at) {
+        return words.word(at, Kind.THEN).map(match -> new Core(new FromEvent(0, ChronoUnit.DAYS, Anchor.TOLD), match.to()));
+    }
+
+    /** {@code غداة معارك}: the day after them. */
+    private Optional<Core> morrow(int at) {
+        return words.word(at, Kind.MORROW).map(match -> new Core(new FromEvent(1, ChronoUnit.DAYS, Anchor.NAMED), match.to()));
+    }
+
+    /** The day told before, itself or its neighbour: {@code اليوم التالي}, {@code الليلة ذاتها}, {@code اليوم السابق}. */
+    Optional<Core> sequel(int at) {
+        if (words.is(at, Kind.FOLLOWING)) {
+            return Optional.of(new Core(new FromEvent(1, ChronoUnit.DAYS, Anchor.TOLD), at + 1));
+        }
+        if (words.is(at, Kind.SAME)) {
+            return Optional.of(new Core(new FromEvent(0, ChronoUnit.DAYS, Anchor.TOLD), at + 1));
+        }
+        return document.token(at).is("السابق") || document.token(at).is("السابقه")
+                ? Optional.of(new Core(new FromEvent(-1, ChronoUnit.DAYS, Anchor.TOLD), at + 1))
+                : Optional.empty();
+    }
+
+    /** {@code وقبل هذه الحادثة بنحو أسبوع}, {@code بعد ذلك بيومين}, {@code قبلها بيوم}, {@code قبل الهجوم بساعات}. */
+    private Optional<Core> beside(int at) {
+        OptionalInt sign = sign(at);
+        if (sign.isEmpty()) {
+            boolean pronoun = words.withPronoun(at, Kind.AGO) || words.withPronoun(at, Kind.AFTER);
+            return pronoun ? by(at + 1, words.withPronoun(at, Kind.AGO) ? -1 : 1, Anchor.TOLD) : Optional.empty();
+        }
+        Token next = document.token(at + 1);
+        if (next.is("ذلك") || next.is("ذاك")) {
+            return by(at + 2, sign.getAsInt(), Anchor.TOLD);
+        }
+        boolean pointed = next.is("هذه") || next.is("هذا") || next.is("تلك");
+        for (int by = at + 2; by <= at + 1 + LONGEST_NAME && document.token(by).isWord(); by++) {
+            Optional<Core> found = by(by, sign.getAsInt(), Anchor.TOLD);
+            if (found.isPresent() && (pointed || next.text().startsWith("ال"))) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OptionalInt sign(int at) {
+        if (words.is(at, Kind.AGO)) {
+            return OptionalInt.of(-1);
+        }
+        return words.is(at, Kind.AFTER) ? OptionalInt.of(1) : OptionalInt.empty();
+    }
+
+    /** {@code بيومين}, {@code بنحو أسبوع}, {@code بساعات}. */
+    private Optional<Core> by(int at, int sign, Anchor anchor) {
+        return document.token(at).text().startsWith("ب")
+                ? counted.amount(at).map(amount -> new Core(from(amount, sign, anchor), amount.next()))
+                : Optional.empty();
+    }
+
+    /** {@code بعد يومين}, {@code بعد يوم من اختطافه}, {@code قبل أسبوع من الهجوم}; two days "of fighting" are no distance. */
+    private Optional<Core> after(int at) {
+        OptionalInt sign = sign(at);
+        Optional<Amount> amount = sign.isPresent() ? counted.amount(at + 1).filter(found -> !found.definite()) : Optional.empty();
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = amount.get().next();
+        Token joint = document.token(next);
+        boolean from = joint.is("من");
+        if (!from && !joint.is("علي") && !joint.is("عن")) {
+            return sign.getAsInt() > 0 ? Optional.of(new Core(from(amount.get(), 1, Anchor.TOLD), next)) : Optional.empty();
+        }
+        Token named = document.token(next + 1);
+        if (named.is("ذلك") || named.is("هذا") || named.is("هذه") || named.is("تلك")) {
+            return Optional.of(new Core(from(amount.get(), sign.getAsInt(), Anchor.TOLD), next + 2));
+        }
+        if (words.is(next + 1, Kind.DAY) || named.is("الان") || (from && isLasting(next + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Core(from(amount.get(), sign.getAsInt(), Anchor.NAMED), next + 1));
+    }
+
+    /** Fighting, shelling and protest go on for days; what is told "after two days of" them is their length. */
+    private boolean isLasting(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Trigger trigger && trigger.form() == Trigger.Form.NOUN) {
+                return switch (trigger.type()) {
+                    case CLASH, SHELLING, AIRSTRIKE, PROTEST, DEPLOYMENT, DISPLACEMENT -> true;
+                    case EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, CEASEFIRE, CEASEFIRE_VIOLATION, OTHER -> false;
+                };
+            }
+        }
+        return false;
+    }
+
+    private static TimeExpression from(Amount amount, int sign, Anchor anchor) {
+        return amount.count() > 0 || amount.unit() == ChronoUnit.HOURS
+                ? new FromEvent(sign * amount.count(), amount.unit(), anchor)
+                : new Vague();
+    }
+}
