@@ -88,7 +88,7 @@ final class EventTimes {
 
     /** The time of the sentence that an event named behind غداة is counted back from. */
     private Optional<TimeMention> sentenceTime(EventMention named) {
-        return events.stream().filter(other -> other != named).flatMap(other -> own(other).stream()).findFirst()
+        return events.stream().filter(other -> !other.equals(named)).flatMap(other -> own(other).stream()).findFirst()
                 .or(() -> toldBefore(named));
     }
 

@@ -34,8 +34,10 @@ final class NumericDates {
         return hijri ? year >= 1400 && year < 1500 : year >= 1900 && year < 2100;
     }
 
-    /** The numbers of a date and the index after it. */
-    private record Parts(int[] numbers, int count, char separator, int next) {
+    private static final int NONE = -1;
+
+    /** The numbers of a date, the third {@link #NONE} where there are two, and the index after it. */
+    private record Parts(int first, int second, int third, char separator, int next) {
     }
 
     Optional<Core> at(int at) {
@@ -47,12 +49,12 @@ final class NumericDates {
             return Optional.empty();
         }
         Parts found = parts.get();
-        return (found.count() == 3 ? full(found) : dayAndMonth(found, at)).map(day -> new Core(day, found.next()));
+        return (found.third() == NONE ? dayAndMonth(found, at) : full(found)).map(day -> new Core(day, found.next()));
     }
 
     /** The two or three numbers of one token, or of tokens with a separator between each two. */
     private Optional<Parts> parts(int at) {
-        int[] numbers = new int[3];
+        int[] numbers = {NONE, NONE, NONE};
         String text = document.token(at).text();
         int count = 0;
         char separator = 0;
@@ -71,7 +73,7 @@ final class NumericDates {
             separator = c == 0 ? separator : c;
             start = i + 1;
         }
-        return count > 1 ? Optional.of(new Parts(numbers, count, separator, at + 1)) : spaced(at, numbers);
+        return count > 1 ? Optional.of(new Parts(numbers[0], numbers[1], numbers[2], separator, at + 1)) : spaced(at, numbers);
     }
 
     private Optional<Parts> spaced(int at, int[] numbers) {
@@ -88,41 +90,34 @@ final class NumericDates {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Parts(numbers, 3, separator, at + 5));
+        return Optional.of(new Parts(numbers[0], numbers[1], numbers[2], separator, at + 5));
     }
 
     private Optional<TimeExpression> full(Parts parts) {
-        int[] n = parts.numbers();
-        if (n[0] >= CENTURY) {
-            return day(n[0], n[1], n[2]);
+        if (parts.first() >= CENTURY) {
+            return day(parts.first(), parts.second(), parts.third());
         }
-        boolean shortYear = n[2] <= LAST_SHORT_YEAR && parts.separator() != '.';
-        return day(n[2] < CENTURY && shortYear ? THIS_CENTURY + n[2] : n[2], n[1], n[0]);
+        boolean shortYear = parts.third() <= LAST_SHORT_YEAR && parts.separator() != '.';
+        return day(shortYear ? THIS_CENTURY + parts.third() : parts.third(), parts.second(), parts.first());
     }
 
+    /** The month and the day, turned round where the first cannot be a month. */
     private static Optional<TimeExpression> day(int year, int month, int day) {
         boolean hijri = isYear(year, true);
-        if (!hijri && !isYear(year, false)) {
-            return Optional.empty();
-        }
-        return inOrder(month, day).map(order -> new MonthDay(
-                OptionalInt.of(year), order[0], order[1], Optional.empty(), hijri, Shift.LATEST));
-    }
-
-    /** Month and day, turned round where the first cannot be a month. */
-    private static Optional<int[]> inOrder(int month, int day) {
-        if (month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS) {
-            return Optional.of(new int[] {month, day});
-        }
-        return day >= 1 && day <= MONTHS && month > MONTHS && month <= DAYS ? Optional.of(new int[] {day, month}) : Optional.empty();
+        boolean turned = month > MONTHS && day <= MONTHS;
+        int first = turned ? day : month;
+        int second = turned ? month : day;
+        boolean exists = first >= 1 && first <= MONTHS && second >= 1 && second <= DAYS;
+        return exists && (hijri || isYear(year, false))
+                ? Optional.of(new MonthDay(OptionalInt.of(year), first, second, Optional.empty(), hijri, Shift.LATEST))
+                : Optional.empty();
     }
 
     /** {@code يوم 25/3}; elsewhere two numbers are a fraction, a score or a span. */
     private Optional<TimeExpression> dayAndMonth(Parts parts, int at) {
-        int[] n = parts.numbers();
-        boolean dated = n[1] >= 1 && n[1] <= MONTHS && n[0] >= 1 && n[0] <= DAYS && isAnnounced(at);
-        return dated
-                ? Optional.of(new MonthDay(OptionalInt.empty(), n[1], n[0], Optional.empty(), false, Shift.LATEST))
+        boolean dated = parts.second() >= 1 && parts.second() <= MONTHS && parts.first() >= 1 && parts.first() <= DAYS;
+        return dated && isAnnounced(at)
+                ? Optional.of(new MonthDay(OptionalInt.empty(), parts.second(), parts.first(), Optional.empty(), false, Shift.LATEST))
                 : Optional.empty();
     }
 
