@@ -141,6 +141,12 @@ final class CountedTimeParser {
         return start < document.tokens().size() ? numbers.parse(document.tokens(), start) : Optional.empty();
     }
 
+    /** {@code الأربع والعشرين ساعة الماضية}: whether a number in words with the article stands there. */
+    boolean beginsWithNumber(int at) {
+        String text = document.token(at).text();
+        return text.startsWith("ال") && numbers.isNumberWord(text.substring(2));
+    }
+
     /** {@code لليوم السادس على التوالي}: it began five days before. Of the hundredth day only that day is told. */
     Optional<Core> dayInARow(int at) {
         Token token = document.token(at);

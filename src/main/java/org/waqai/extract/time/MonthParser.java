@@ -138,7 +138,8 @@ final class MonthParser {
     /** "في أيلول": a bare month after a preposition; the Islamic ones are first names too often. */
     private boolean isAfterPreposition(int at, boolean hijri) {
         Token before = document.token(at - 1);
-        return !hijri && (before.is("في") || before.is("وفي") || before.is("منذ") || before.is("ومنذ") || before.is("خلال"));
+        return !hijri && (before.is("في") || before.is("وفي") || before.is("منذ") || before.is("ومنذ") || before.is("خلال")
+                || before.is("بين"));
     }
 
     /** {@code أواخر تموز الماضي}, {@code مطلع عام 2023}, {@code مطلع الشهر الجاري}: the whole of what they belong to. */
@@ -148,7 +149,7 @@ final class MonthParser {
             return Optional.empty();
         }
         int next = phase.get().to();
-        return month(next, false).or(() -> year(next)).or(() -> counted.around(next)).or(() -> season(next)).or(() -> counted.bare(next));
+        return month(next, false).or(() -> year(next, true)).or(() -> counted.around(next)).or(() -> season(next)).or(() -> counted.bare(next));
     }
 
     /** {@code خريف 2020}, {@code صيف العام الماضي}, {@code الشتاء الماضي}. */
@@ -178,13 +179,17 @@ final class MonthParser {
 
     /** {@code عام 2007}, {@code سنة ألفين وأربعة عشر}, {@code عامي 2014 و2016}, {@code في 2013}. */
     Optional<Core> year(int at) {
+        return year(at, isAfterPreposition(at, false));
+    }
+
+    private Optional<Core> year(int at, boolean introduced) {
         Optional<Match> unit = words.word(at, Kind.UNIT).filter(match -> TimeWords.value(match).startsWith("year:"));
         int digits = unit.isPresent() ? at + 1 : at;
         OptionalInt year = words.year(digits, false);
         if (year.isEmpty()) {
             return unit.isPresent() ? spelled(digits) : span(at);
         }
-        if (unit.isEmpty() && !isAfterPreposition(at, false)) {
+        if (unit.isEmpty() && !introduced) {
             return Optional.empty();
         }
         int joint = document.token(digits + 1).is("و") || document.token(digits + 1).is("-") ? digits + 2 : digits + 1;

@@ -14,6 +14,7 @@ import org.waqai.lexicon.Sense.TimeWord.Kind;
  */
 final class NumericDates {
 
+    private static final int NONE = -1;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int CENTURY = 100;
@@ -33,8 +34,6 @@ final class NumericDates {
     static boolean isYear(int year, boolean hijri) {
         return hijri ? year >= 1400 && year < 1500 : year >= 1900 && year < 2100;
     }
-
-    private static final int NONE = -1;
 
     /** The numbers of a date, the third {@link #NONE} where there are two, and the index after it. */
     private record Parts(int first, int second, int third, char separator, int next) {

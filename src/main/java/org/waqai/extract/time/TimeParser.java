@@ -36,7 +36,7 @@ final class TimeParser {
     }
 
     Optional<TimeMention> mention(int at) {
-        if (!words.canBegin(at)) {
+        if (!words.canBegin(at) && !counted.beginsWithNumber(at)) {
             return Optional.empty();
         }
         Optional<TimeMention> range = range(at);
@@ -174,6 +174,8 @@ final class TimeParser {
     }
 
     private Optional<Core> vague(int at) {
-        return words.word(at, Kind.VAGUE).map(match -> new Core(new TimeExpression.Vague(), match.to()));
+        Optional<Match> vague = words.word(at, Kind.VAGUE);
+        return vague.map(match -> new Core(new TimeExpression.Vague(),
+                words.word(match.to(), Kind.VAGUE).map(Match::to).orElse(match.to())));
     }
 }
