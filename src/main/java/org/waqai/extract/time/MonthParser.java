@@ -149,7 +149,8 @@ final class MonthParser {
             return Optional.empty();
         }
         int next = phase.get().to();
-        return month(next, false).or(() -> year(next, true)).or(() -> counted.around(next)).or(() -> season(next)).or(() -> counted.bare(next));
+        return month(next, false).or(() -> year(next, true)).or(() -> counted.around(next)).or(() -> season(next))
+                .or(() -> counted.bare(next));
     }
 
     /** {@code خريف 2020}, {@code صيف العام الماضي}, {@code الشتاء الماضي}. */

@@ -3,6 +3,7 @@ package org.waqai.extract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class PublicationTest {
 
     private static Optional<LocalDate> published(String text) {
         Document document = Sentences.document(text.replace('|', '\n'));
-        return Publication.find(document, new TimeFinder(Sentences.lexicon().numbers()).find(document), Sentences.TODAY).map(Reading::value);
+        List<TimeMention> mentions = new TimeFinder(Sentences.lexicon().numbers()).find(document);
+        return Publication.find(document, mentions, Sentences.TODAY).map(Reading::value);
     }
 }
