@@ -72,7 +72,10 @@ public final class ExtractJson {
         incident.parties().forEach(party -> party(json, party));
         json.writeEndArray();
         json.writeArrayPropertyStart("casualties");
-        incident.tolls().forEach(toll -> toll(json, toll));
+        incident.tolls().stream().filter(toll -> !toll.value().isZero()).forEach(toll -> toll(json, toll));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("no_casualties");
+        incident.tolls().stream().filter(toll -> toll.value().isZero()).forEach(toll -> zero(json, toll));
         json.writeEndArray();
         ceasefire(json, incident);
         spans(json, "evidence", incident.evidence().spans());
@@ -146,6 +149,14 @@ public final class ExtractJson {
         json.writeStringProperty("who", toll.who().code());
         string(json, "faction", toll.faction().map(faction -> faction.name()));
         strings(json, "names", toll.names());
+        evidence(json, reading.evidence());
+        json.writeEndObject();
+    }
+
+    /** The text says that nobody came to harm, which is more than to say nothing. */
+    private static void zero(JsonGenerator json, Reading<Toll> reading) {
+        json.writeStartObject();
+        json.writeStringProperty("outcome", reading.value().outcome().code());
         evidence(json, reading.evidence());
         json.writeEndObject();
     }

@@ -150,10 +150,15 @@ public sealed interface Sense {
     /**
      * A noun for people who come to harm.
      *
+     * @param who empty for words that stand for more of the same people: آخر، ثالث
      * @param number 1, 2, or 0 for a plural that needs a number
      * @param outcome where the noun itself says it: قتيل، جريح
      */
-    record VictimNoun(Victim who, int number, Optional<Outcome> outcome) implements Sense {
+    record VictimNoun(Optional<Victim> who, int number, Optional<Outcome> outcome) implements Sense {
+    }
+
+    /** A noun that a number may count and that is no person: عائلة، منزل، سيارة. */
+    record ThingNoun() implements Sense {
     }
 
     /**

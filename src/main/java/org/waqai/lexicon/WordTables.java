@@ -117,12 +117,13 @@ final class WordTables {
         return form.replaceFirst(" [لب]ـ?$", "");
     }
 
-    /** A noun for groups (عائلة) counts no people, so nothing is read from it. */
     private void victim(WordTable.Row row) {
         if (row.cell(2).equals("group")) {
+            dictionary.add(row.cell(0), new Sense.ThingNoun());
             return;
         }
-        Optional<Victim> who = faults.constant(row, 1, Victim.class);
+        boolean same = row.cell(1).equals("same");
+        Optional<Victim> who = same ? Optional.empty() : faults.constant(row, 1, Victim.class);
         int number = switch (row.cell(2)) {
             case "1" -> 1;
             case "2" -> 2;
@@ -133,7 +134,9 @@ final class WordTables {
             }
         };
         Optional<Outcome> outcome = row.cell(3).isEmpty() ? Optional.empty() : faults.constant(row, 3, Outcome.class);
-        who.ifPresent(known -> dictionary.add(row.cell(0), new Sense.VictimNoun(known, number, outcome)));
+        if (same || who.isPresent()) {
+            dictionary.add(row.cell(0), new Sense.VictimNoun(who, number, outcome));
+        }
     }
 
     private void outcome(WordTable.Row row) {

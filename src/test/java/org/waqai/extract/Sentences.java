@@ -4,10 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.extract.casualty.TollFinder;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.party.PartyFinder;
+import org.waqai.extract.party.PartyMention;
+import org.waqai.extract.place.PlaceFinder;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.DocumentReader;
+import org.waqai.extract.time.TimeFinder;
+import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.model.Article;
 import org.waqai.model.ReadArticle;
@@ -27,6 +35,20 @@ public final class Sentences {
 
     public static Lexicon lexicon() {
         return LEXICON;
+    }
+
+    /** The tolls that the first sentence of a text tells of. */
+    public static List<TollMention> tolls(String text) {
+        Document document = document(text);
+        List<TimeMention> times = new TimeFinder(LEXICON.numbers()).find(document);
+        PlaceFinder.Places places = new PlaceFinder().find(document);
+        List<PartyMention> parties =
+                new PartyFinder(document, places.country().map(LEXICON.countryCodes()::get), Optional.empty()).find();
+        BitSet taken = new BitSet();
+        times.forEach(mention -> taken.set(mention.from(), mention.to()));
+        places.mentions().forEach(mention -> taken.set(mention.from(), mention.to()));
+        parties.forEach(mention -> taken.set(mention.from(), mention.to()));
+        return new TollFinder(document, LEXICON.numbers(), parties, taken).find(document.sentences().getFirst());
     }
 
     public static Document document(String text) {

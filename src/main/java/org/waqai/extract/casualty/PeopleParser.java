@@ -1,67 +1,76 @@
 package org.waqai.extract.casualty;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.Quantity;
-import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.lexicon.Sense.Quantity.Effect;
+import org.waqai.lexicon.Sense.TimeWord;
 import org.waqai.model.Count;
-import org.waqai.model.Outcome;
-import org.waqai.model.Victim;
 
 /** Reads numbers of people: {@code أكثر من ثلاثين مدنيا}, {@code طفلين}, {@code عدد من العناصر}, {@code ما بين 60 و75 قتيلا}. */
 final class PeopleParser {
 
     private static final int VAGUE_PLURAL = 2;
-    private static final int LONGEST_NAME = 3;
-    private static final Set<String> OTHERS = Set.of("اخرون", "اخرين", "اخر", "اخرى", "اخري", "اخران");
+
+    /** "the four" speaks of people told before; from here on a number often has the article by custom: قرابة الأربعين. */
+    private static final int CUSTOMARY_ARTICLE = 20;
+
+    private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين", "اثنتان");
 
     private final Document document;
     private final NumberWords numbers;
+    private final BitSet taken;
+    private final PeopleNouns nouns;
 
-    PeopleParser(Document document, NumberWords numbers) {
+    /**
+     * Prepares a parser.
+     *
+     * @param taken the tokens of names and times; numbers among them count nobody
+     */
+    PeopleParser(Document document, NumberWords numbers, BitSet taken) {
         this.document = document;
         this.numbers = numbers;
+        this.taken = taken;
+        this.nouns = new PeopleNouns(document);
     }
 
     /** The group that begins at this token. */
     Optional<PeopleGroup> group(int at) {
-        Optional<Match> quantity = document.match(at, Quantity.class).filter(match -> !match.form().pronoun());
-        if (quantity.isPresent()) {
+        Optional<Match> quantity = document.match(at, Quantity.class);
+        if (quantity.isPresent() && !quantity.get().form().pronoun()) {
             return quantified(at, quantity.get());
         }
-        return numbered(at, at, Optional.empty()).or(() -> nounAlone(at));
+        Optional<PeopleGroup> counted = numbered(at, at, Optional.empty());
+        return counted.isPresent() ? counted : alone(at);
     }
 
     private Optional<PeopleGroup> quantified(int from, Match match) {
         Quantity quantity = (Quantity) match.sense();
         int next = match.to();
-        if (quantity.effect() == Quantity.Effect.VAGUE) {
-            return vague(from, next, quantity);
-        }
-        if (quantity.effect() == Quantity.Effect.BETWEEN) {
-            return between(from, next);
-        }
-        return numbered(from, next, Optional.of(quantity.effect())).or(() -> document.match(next, Quantity.class)
-                .filter(inner -> ((Quantity) inner.sense()).effect() == Quantity.Effect.VAGUE)
-                .flatMap(inner -> vague(from, inner.to(), (Quantity) inner.sense())));
+        return switch (quantity.effect()) {
+            case VAGUE -> Optional.of(vague(from, next, quantity));
+            case BETWEEN -> between(from, next);
+            case APPROX, MORE_THAN, AT_LEAST, AT_MOST, LESS_THAN -> {
+                Optional<PeopleGroup> number = numbered(from, next, Optional.of(quantity.effect()));
+                yield number.isPresent() ? number : blurred(from, next);
+            }
+        };
     }
 
-    /** {@code عدد من عناصر}, {@code عشرات القتلى}. */
-    private Optional<PeopleGroup> vague(int from, int next, Quantity quantity) {
-        int nounAt = document.token(next).is("من") ? next + 1 : next;
-        Optional<Match> noun = noun(nounAt);
-        Count count = Count.vague(Math.max(VAGUE_PLURAL, quantity.min()));
-        if (noun.isEmpty()) {
-            return Optional.of(new PeopleGroup(from, next, count, Optional.empty(), List.of(), List.of(), true));
-        }
-        return Optional.of(withNoun(from, noun.get(), count));
+    /** "نحو عشرات الجرحى" is as vague as "عشرات الجرحى". */
+    private Optional<PeopleGroup> blurred(int from, int next) {
+        return document.match(next, Quantity.class)
+                .filter(inner -> ((Quantity) inner.sense()).effect() == Effect.VAGUE)
+                .map(inner -> vague(from, inner.to(), (Quantity) inner.sense()));
+    }
+
+    private PeopleGroup vague(int from, int next, Quantity quantity) {
+        return nouns.counted(from, next, Count.vague(Math.max(VAGUE_PLURAL, quantity.min())));
     }
 
     private Optional<PeopleGroup> between(int from, int at) {
@@ -74,36 +83,58 @@ final class PeopleParser {
             next++;
         }
         Optional<NumberWords.Parsed> high = number(next);
-        if (high.isEmpty() || high.get().value() < low.get().value()) {
-            return Optional.empty();
-        }
-        Count count = Count.between(low.get().value(), high.get().value());
-        return Optional.of(counted(from, high.get().next(), count));
+        return high.filter(upper -> upper.value() >= low.get().value())
+                .map(upper -> nouns.counted(from, upper.next(), Count.between(low.get().value(), upper.value())));
     }
 
-    private Optional<PeopleGroup> numbered(int from, int at, Optional<Quantity.Effect> effect) {
-        Optional<NumberWords.Parsed> number = number(at);
-        if (number.isEmpty() || number.get().prefix().equals("ل")) {
+    private Optional<PeopleGroup> numbered(int from, int at, Optional<Effect> effect) {
+        Optional<NumberWords.Parsed> number = number(at).filter(parsed -> isFree(parsed, effect));
+        if (number.isEmpty()) {
             return Optional.empty();
         }
         int value = number.get().value();
-        int next = number.get().next();
-        PeopleGroup group = counted(from, next, count(value, effect));
-        Optional<Match> trailing = document.match(group.to(), Quantity.class)
-                .filter(match -> ((Quantity) match.sense()).effect() == Quantity.Effect.AT_LEAST);
-        if (trailing.isPresent() && effect.isEmpty()) {
-            return Optional.of(new PeopleGroup(
-                    from, trailing.get().to(), Count.atLeast(value), group.who(), group.outcomes(), group.names(), group.bare()));
-        }
-        return Optional.of(group);
+        Optional<NumberWords.Parsed> upper = rangeEnd(number.get());
+        PeopleGroup group = upper.isPresent()
+                ? nouns.counted(from, upper.get().next(), Count.between(value, upper.get().value()))
+                : nouns.counted(from, number.get().next(), count(value, effect));
+        return Optional.of(effect.isEmpty() ? atLeast(group) : group);
     }
 
-    private static Count count(int value, Optional<Quantity.Effect> effect) {
+    private static boolean isFree(NumberWords.Parsed number, Optional<Effect> effect) {
+        boolean article = number.prefix().endsWith("ال") && effect.isEmpty() && number.value() < CUSTOMARY_ARTICLE;
+        return number.value() > 0 && !isFor(number.prefix()) && !article;
+    }
+
+    private static boolean isFor(String prefix) {
+        return prefix.endsWith("ل") && !prefix.endsWith("ال");
+    }
+
+    /** "15-20 قتيلا". */
+    private Optional<NumberWords.Parsed> rangeEnd(NumberWords.Parsed low) {
+        boolean dash = document.token(low.next()).isMark('-') && document.token(low.next() + 1).isNumber();
+        return dash ? number(low.next() + 1).filter(high -> high.value() > low.value()) : Optional.empty();
+    }
+
+    /** "ثلاثة على الأقل", "طفلان على الأقل": the floor stands behind. */
+    private PeopleGroup atLeast(PeopleGroup group) {
+        Optional<Match> behind = document.match(group.to(), Quantity.class);
+        if (behind.isEmpty() || group.count().vague()) {
+            return group;
+        }
+        int min = group.count().min();
+        return switch (((Quantity) behind.get().sense()).effect()) {
+            case AT_LEAST -> group.counting(Count.atLeast(min), behind.get().to());
+            case AT_MOST -> group.counting(Count.between(0, min), behind.get().to());
+            case APPROX, MORE_THAN, LESS_THAN, VAGUE, BETWEEN -> group;
+        };
+    }
+
+    private static Count count(int value, Optional<Effect> effect) {
         if (effect.isEmpty()) {
             return Count.exactly(value);
         }
         return switch (effect.get()) {
-            case MORE_THAN -> Count.atLeast(value + 1);
+            case MORE_THAN -> Count.atLeast(Math.addExact(Math.min(value, Integer.MAX_VALUE - 1), 1));
             case AT_LEAST -> Count.atLeast(value);
             case AT_MOST -> Count.between(0, value);
             case LESS_THAN -> Count.between(0, Math.max(0, value - 1));
@@ -111,73 +142,37 @@ final class PeopleParser {
         };
     }
 
-    private PeopleGroup counted(int from, int next, Count count) {
-        int nounAt = document.token(next).is("من") && noun(next + 1).isPresent() ? next + 1 : next;
-        Optional<Match> noun = noun(nounAt);
-        if (noun.isPresent()) {
-            return withNoun(from, noun.get(), count);
+    /** A noun whose form tells the number; "إرهابيين اثنين" and "الشبان الأربعة" say it again or only behind. */
+    private Optional<PeopleGroup> alone(int at) {
+        Optional<PeopleGroup> noun = nouns.alone(at);
+        if (noun.isEmpty()) {
+            return noun;
         }
-        int end = OTHERS.contains(document.token(next).text()) ? next + 1 : next;
-        return new PeopleGroup(from, end, count, Optional.empty(), List.of(), List.of(), true);
-    }
-
-    private PeopleGroup withNoun(int from, Match noun, Count count) {
-        VictimNoun sense = (VictimNoun) noun.sense();
-        int next = noun.to();
-        List<Outcome> outcomes = new ArrayList<>(sense.outcome().stream().toList());
-        Victim who = sense.who();
-        Optional<Match> adjective = noun(next)
-                .filter(match -> !match.form().conjunction() && ((VictimNoun) match.sense()).outcome().isEmpty());
-        if (adjective.isPresent()) {
-            who = ((VictimNoun) adjective.get().sense()).who();
-            next = adjective.get().to();
-        } else if (document.token(next).is("من") && sense.who() == Victim.UNKNOWN) {
-            who = noun(next + 1).filter(match -> ((VictimNoun) match.sense()).outcome().isEmpty())
-                    .map(match -> ((VictimNoun) match.sense()).who()).orElse(who);
+        PeopleGroup group = noun.get();
+        Optional<NumberWords.Parsed> behind = number(group.to());
+        if (behind.isPresent() && group.count().vague()) {
+            boolean two = TWO.contains(document.token(group.to()).text());
+            if (two || (group.definite() && behind.get().prefix().equals("ال"))) {
+                group = group.counting(Count.exactly(behind.get().value()), behind.get().next());
+            }
+        } else if (behind.isPresent() && group.count().equals(Count.exactly(behind.get().value()))
+                && document.token(group.to()).isWord() && behind.get().prefix().isEmpty()) {
+            group = group.counting(group.count(), behind.get().next());
         }
-        return new PeopleGroup(from, next, count, Optional.of(who), outcomes, List.of(), false);
-    }
-
-    /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
-    private Optional<PeopleGroup> nounAlone(int at) {
-        Optional<Match> match = noun(at);
-        if (match.isEmpty()) {
-            return Optional.empty();
-        }
-        VictimNoun noun = (VictimNoun) match.get().sense();
-        Count count = noun.number() == 0 ? Count.vague(VAGUE_PLURAL) : Count.exactly(noun.number());
-        PeopleGroup group = withNoun(at, match.get(), count);
-        if (noun.number() != 1) {
-            return Optional.of(group);
-        }
-        Optional<Integer> nameEnd = nameEnd(group.to());
-        return Optional.of(nameEnd.map(end -> new PeopleGroup(at, end, count, group.who(), group.outcomes(),
-                List.of(document.words(group.to(), end)), false)).orElse(group));
-    }
-
-    /** The end of a personal name of two or three words; one word may be an adjective. */
-    private Optional<Integer> nameEnd(int at) {
-        int end = at;
-        while (end < at + LONGEST_NAME && isNameWord(end)) {
-            end++;
-        }
-        return end >= at + 2 ? Optional.of(end) : Optional.empty();
-    }
-
-    private boolean isNameWord(int at) {
-        if (!document.token(at).isWord()) {
-            return false;
-        }
-        return document.matches(at).stream().noneMatch(match -> !(match.sense() instanceof Sense.NameOpener)
-                && !match.form().pronoun() && !(match.sense() instanceof Sense.PlaceName name && !name.place().free()));
+        return Optional.of(atLeast(group));
     }
 
     private Optional<NumberWords.Parsed> number(int at) {
-        return at < document.tokens().size() ? numbers.parse(document.tokens(), at) : Optional.empty();
+        if (at >= document.tokens().size() || isWeekday(at) || (taken.get(at) && !TWO.contains(document.token(at).text()))) {
+            return Optional.empty();
+        }
+        return numbers.parse(document.tokens(), at);
     }
 
-    private Optional<Match> noun(int at) {
+    /** الأحد and السبت are days. */
+    private boolean isWeekday(int at) {
         Token token = document.token(at);
-        return token.isWord() ? document.match(at, VictimNoun.class) : Optional.empty();
+        return token.isWord() && document.sense(at, TimeWord.class).filter(word -> word.kind() == TimeWord.Kind.WEEKDAY).isPresent()
+                && token.text().contains("ال");
     }
 }

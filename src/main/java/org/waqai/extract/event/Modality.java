@@ -15,7 +15,7 @@ import org.waqai.lexicon.Sense.Modality.Kind;
  * Tells what happened from what is denied, planned, feared or asked for. A word of that kind governs what follows, past commas and
  * "that", until the sentence turns to something else: "while", a new verb in the past, "after", "which hit".
  */
-final class Modality {
+public final class Modality {
 
     /** A negation stands right before what it negates. */
     private static final int NEGATION_REACH = 2;
@@ -38,7 +38,7 @@ final class Modality {
     /** Tokens at which nothing happened, but a truce may be proposed. */
     private final BitSet wished = new BitSet();
 
-    Modality(Document document, Sentence sentence, Clauses clauses) {
+    public Modality(Document document, Sentence sentence, Clauses clauses) {
         this.document = document;
         this.sentence = sentence;
         this.clauses = clauses;
@@ -49,7 +49,7 @@ final class Modality {
     }
 
     /** Whether the event is told as something that happened, whoever says so. */
-    boolean isFact(Match event) {
+    public boolean isFact(Match event) {
         return !imagined.get(event.from()) && !wished.get(event.from()) && !isPurpose(event);
     }
 

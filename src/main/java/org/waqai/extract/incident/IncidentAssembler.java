@@ -49,8 +49,15 @@ public final class IncidentAssembler {
         List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, partyAt)).toList();
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
-        List<Draft> drafts = new DraftReader(document, findings, eventFinder(document, findings),
-                new TollFinder(document, lexicon.numbers()), dating, lexicon.gazetteer()).read();
+        BitSet factions = new BitSet();
+        parties.forEach(mention -> factions.set(mention.from(), mention.to()));
+        BitSet names = (BitSet) factions.clone();
+        outside.forEach(mention -> names.set(mention.from(), mention.to()));
+        BitSet numbersTaken = (BitSet) names.clone();
+        times.forEach(mention -> numbersTaken.set(mention.from(), mention.to()));
+        TollFinder tolls = new TollFinder(document, lexicon.numbers(), parties, numbersTaken);
+        List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, factions), tolls, dating,
+                lexicon.gazetteer()).read();
         Records records = new Records(document, dating, lexicon);
         List<Incident> incidents = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -63,13 +70,5 @@ public final class IncidentAssembler {
     private static boolean isNamed(PlaceMention place, NavigableMap<Integer, PartyMention> partyAt) {
         Map.Entry<Integer, PartyMention> party = partyAt.floorEntry(place.from());
         return party != null && place.to() <= party.getValue().to();
-    }
-
-    private static EventFinder eventFinder(Document document, SentenceDrafts.Findings findings) {
-        BitSet factions = new BitSet();
-        findings.parties().forEach(mention -> factions.set(mention.from(), mention.to()));
-        BitSet names = (BitSet) factions.clone();
-        findings.places().forEach(mention -> names.set(mention.from(), mention.to()));
-        return new EventFinder(document, names, factions);
     }
 }

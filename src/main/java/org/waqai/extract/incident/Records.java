@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.casualty.TollReckoning;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder;
 import org.waqai.extract.place.PlaceMention;
@@ -16,7 +17,6 @@ import org.waqai.lexicon.FactionEntry;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Ceasefire;
-import org.waqai.model.Count;
 import org.waqai.model.Evidence;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
@@ -88,7 +88,7 @@ final class Records {
         return new Incident(
                 document.article().id() + "#" + number, document.article().id(),
                 new Reading<>(draft.type(), Evidence.of(trigger, "event.trigger", event.trigger().strong() ? SURE : LIKELY)),
-                when, places(draft), parties, tolls(draft), ceasefire, telling(when),
+                when, places(draft), parties, tolls(draft, parties), ceasefire, telling(when),
                 new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty()));
     }
 
@@ -148,7 +148,7 @@ final class Records {
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> false;
         };
         boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
-        List<TollMention> harmed = draft.tolls();
+        List<TollMention> harmed = draft.tolls().stream().filter(toll -> !toll.isZero()).toList();
         boolean unarmed = !harmed.isEmpty() && harmed.stream().allMatch(toll -> isCivilian(toll.who()));
         if (oneSided && !targeted && unarmed) {
             civilians.ifPresent(faction -> parties.add(new Reading<>(new Party(faction, Role.TARGET, List.of()),
@@ -160,22 +160,23 @@ final class Records {
         return who == Victim.CIVILIAN || who == Victim.CHILD || who == Victim.WOMAN;
     }
 
-    private List<Reading<Toll>> tolls(Draft draft) {
+    private List<Reading<Toll>> tolls(Draft draft, List<Reading<Party>> parties) {
+        Optional<Faction> attacked = onlyTarget(parties);
         List<Reading<Toll>> tolls = new ArrayList<>();
-        for (TollMention mention : draft.tolls()) {
-            boolean repeated = tolls.stream().anyMatch(known -> known.value().outcome() == mention.outcome()
-                    && (known.value().count().equals(mention.count()) || isVagueEcho(mention, known.value().count())));
-            if (!repeated) {
-                Toll toll = new Toll(mention.outcome(), mention.count(), mention.who(), Optional.empty(), mention.names());
-                List<Span> spans = Stream.of(document.span(mention.cue(), mention.cue() + 1), span(mention)).toList();
-                tolls.add(new Reading<>(toll, new Evidence(spans, "casualty.count", mention.named() ? SURE : LIKELY, Optional.empty())));
-            }
+        for (TollMention mention : TollReckoning.settle(draft.tolls())) {
+            Optional<Faction> side = mention.side().or(() -> mention.who() == Victim.FIGHTER ? attacked : Optional.empty());
+            Toll toll = new Toll(mention.outcome(), mention.count(), mention.who(), side, mention.names());
+            List<Span> spans = Stream.of(document.span(mention.cue(), mention.cue() + 1), span(mention)).toList();
+            tolls.add(new Reading<>(toll, new Evidence(spans, "casualty.count", mention.named() ? SURE : LIKELY, Optional.empty())));
         }
         return tolls;
     }
 
-    private static boolean isVagueEcho(TollMention mention, Count known) {
-        return mention.count().vague() && known.min() >= mention.count().min() && !mention.subset();
+    /** Fighters who come to harm belong to the one body that was attacked, unless the text says otherwise. */
+    private Optional<Faction> onlyTarget(List<Reading<Party>> parties) {
+        List<Faction> targets = parties.stream().map(Reading::value).filter(party -> party.role() == Role.TARGET)
+                .map(Party::faction).filter(faction -> !civilians.equals(Optional.of(faction))).toList();
+        return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
     }
 
     private Span span(TollMention mention) {

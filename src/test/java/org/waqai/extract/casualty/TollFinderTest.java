@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waqai.extract.Sentences;
-import org.waqai.extract.reading.Document;
 import org.waqai.model.Count;
 import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
@@ -80,7 +79,6 @@ class TollFinderTest {
     }
 
     private static List<TollMention> tolls(String text) {
-        Document document = Sentences.document(text);
-        return new TollFinder(document, Sentences.lexicon().numbers()).find(document.sentences().getFirst());
+        return Sentences.tolls(text).stream().filter(toll -> !toll.isZero()).toList();
     }
 }

@@ -1,0 +1,147 @@
+package org.waqai.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.WordForm;
+import org.waqai.extract.event.Modality;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.OutcomeWord;
+import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.model.Outcome;
+
+/** Finds the words that say what became of people. */
+final class CueFinder {
+
+    /** Behind these "killing" is a charge, a sentence or a failure, and nobody's death is told. */
+    private static final Set<String> UNDONE = Set.of("محاوله", "محاولات", "محاولتي", "محاولتا", "تهمه", "تهم", "حكم", "حكما",
+            "احكام", "احكاما", "عقوبه", "شبهه", "خطر", "التهديد", "لائحه");
+
+    private static final Set<String> PARTICLES = Set.of("لم", "لا", "دون", "بدون", "دونما", "بلا", "عدم", "ليس", "غير");
+
+    private static final Set<String> NUMBER = Set.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع", "محصله", "تعداد");
+    private static final Set<String> TALLY = Set.of("الحصيله", "حصيلتهم", "حصيلتها", "حصيلته");
+
+    private final Document document;
+    private final Modality modality;
+
+    CueFinder(Document document, Modality modality) {
+        this.document = document;
+        this.modality = modality;
+    }
+
+    /** The cue that begins at this token. */
+    Optional<Cue> cue(int at) {
+        Optional<Cue> heading = heading(at);
+        return heading.isPresent() ? heading : word(at);
+    }
+
+    private Optional<Cue> word(int at) {
+        Optional<Match> best = Optional.empty();
+        for (Match match : document.matches(at)) {
+            boolean longer = best.isEmpty() || match.to() > best.get().to() || match.reach() > best.get().reach();
+            if (match.sense() instanceof OutcomeWord word && longer && fits(word, match.form())) {
+                best = Optional.of(match);
+            }
+        }
+        return best.filter(match -> !isUndone(match) && !isThing(match)).map(this::cue);
+    }
+
+    private static boolean fits(OutcomeWord word, WordForm form) {
+        return switch (word.form()) {
+            case NOUN -> !form.definite();
+            case NEGATION -> true;
+            case VERB_ACTIVE, VERB_PASSIVE, VERB_INTRANSITIVE, OBJECT_FIRST -> !form.definite() && form.preposition() == WordForm.NONE;
+        };
+    }
+
+    private boolean isUndone(Match match) {
+        if (((OutcomeWord) match.sense()).form() != OutcomeWord.Form.NOUN) {
+            return false;
+        }
+        String before = document.token(match.from() - 1).text();
+        String bare = before.startsWith("ب") || before.startsWith("ل") || before.startsWith("و") ? before.substring(1) : before;
+        return UNDONE.contains(before) || UNDONE.contains(bare);
+    }
+
+    /** أسرة is a family, and not "captured him". */
+    private boolean isThing(Match found) {
+        Optional<Match> thing = document.match(found.from(), Sense.ThingNoun.class);
+        return found.form().pronoun() && thing.filter(match -> !match.form().pronoun()).isPresent();
+    }
+
+    private Cue cue(Match match) {
+        OutcomeWord word = (OutcomeWord) match.sense();
+        Cue.Kind kind = switch (word.form()) {
+            case VERB_PASSIVE, VERB_INTRANSITIVE, OBJECT_FIRST -> Cue.Kind.SUFFERED;
+            case VERB_ACTIVE -> isAlsoPassive(match) ? Cue.Kind.EITHER : Cue.Kind.DONE;
+            case NOUN -> Cue.Kind.NOUN;
+            case NEGATION -> Cue.Kind.NOBODY;
+        };
+        return new Cue(match.from(), match.to(), match.reach(), word.outcomes(), kind, match.form().conjunction(),
+                match.form().pronoun(), modality.isFact(match));
+    }
+
+    /** قتل is both "killed" and "was killed" without vowel signs. */
+    private boolean isAlsoPassive(Match active) {
+        for (Match match : document.matches(active.from())) {
+            if (match.to() == active.to() && match.sense() instanceof OutcomeWord word && word.form() == OutcomeWord.Form.VERB_PASSIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code عدد القتلى}, {@code حصيلة ضحايا القصف}, {@code الحصيلة}; {@code بلغ القتلى}. */
+    private Optional<Cue> heading(int at) {
+        String text = document.token(at).text();
+        boolean conjunction = text.startsWith("و") || text.startsWith("ف");
+        String bare = conjunction || text.startsWith("ب") || text.startsWith("ل") ? text.substring(1) : text;
+        if (TALLY.contains(text) || TALLY.contains(bare)) {
+            return Optional.of(heading(at, at + 1, List.of(), conjunction));
+        }
+        if (!NUMBER.contains(text) && !NUMBER.contains(bare)) {
+            return Optional.empty();
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        int next = at + 1;
+        Optional<Outcome> outcome = outcome(next);
+        while (outcome.isPresent()) {
+            outcomes.add(outcome.get());
+            next++;
+            outcome = document.token(next).text().startsWith("و") ? outcome(next) : Optional.empty();
+        }
+        boolean tally = bare.equals("حصيله") || text.equals("حصيله");
+        return outcomes.isEmpty() && !tally ? Optional.empty() : Optional.of(heading(at, next, outcomes, conjunction));
+    }
+
+    private Cue heading(int at, int to, List<Outcome> outcomes, boolean conjunction) {
+        return new Cue(at, to, to, outcomes, Cue.Kind.HEADING, conjunction, false, true);
+    }
+
+    /** What a noun for people, whatever is told of their number, says became of them. */
+    Optional<Outcome> outcome(int at) {
+        return document.sense(at, VictimNoun.class).flatMap(VictimNoun::outcome);
+    }
+
+    /** Whether a word with و or with ال names those of another outcome, as in "والجرحى إلى 30". */
+    Optional<Cue> nextHeading(int at) {
+        Optional<Match> noun = document.match(at, VictimNoun.class).filter(match -> match.form().definite());
+        return noun.flatMap(match -> ((VictimNoun) match.sense()).outcome())
+                .map(outcome -> heading(at, at + 1, List.of(outcome), noun.get().form().conjunction()));
+    }
+
+    /** Whether the word before negates: لم تسجل إصابات. */
+    boolean isNegation(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.Modality word && word.kind() == Sense.Modality.Kind.NEGATION
+                    && PARTICLES.contains(match.form().stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

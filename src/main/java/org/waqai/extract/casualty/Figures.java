@@ -1,0 +1,89 @@
+package org.waqai.extract.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.waqai.extract.casualty.TollMention.Standing;
+import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FunctionWord;
+import org.waqai.model.Outcome;
+
+/** Tells how a figure goes with those told before, from the words that the sentence has said by then. */
+final class Figures {
+
+    private static final int NEGATION_REACH = 7;
+
+    private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "حين", "لكن", "المقابل", "مقابل", "جهتها", "جهته", "جهتهم",
+            "بدوره", "بدورها", "غير");
+    private static final Set<String> OTHER_SOURCE = Set.of("اخري", "اخر");
+    private static final Set<String> BACKGROUND = Set.of("بعد", "قبل", "منذ", "عقب", "اثر", "خلال", "ذكري", "قبيل", "بعيد", "حادثه");
+    private static final Set<String> EXPLAINING = Set.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
+            "مقابل", "سابقه", "السابقه");
+    private static final Set<String> STAYING = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
+
+    private final Document document;
+    private boolean update;
+    private boolean explained;
+    private boolean contrast;
+    private boolean reported;
+
+    Figures(Document document) {
+        this.document = document;
+    }
+
+    /** Takes notice of a token, in reading order. */
+    void note(int at) {
+        String text = document.token(at).text();
+        if (CONTRAST.contains(text.startsWith("و") ? text.substring(1) : text)) {
+            contrast = true;
+            reported = false;
+        }
+        explained |= update && EXPLAINING.contains(text);
+        for (Match match : document.matches(at)) {
+            switch (match.sense()) {
+                case Sense.Update newer -> update = true;
+                case FunctionWord word when word.kind() == FunctionWord.Kind.REPORTING -> reported = true;
+                case Sense.Modality word when word.kind() == Sense.Modality.Kind.CLAIM -> reported = true;
+                case Sense.RoleCue cue when cue.cue() == Sense.RoleCue.Cue.SPEAKER -> reported = true;
+                default -> { }
+            }
+        }
+        contrast |= reported && OTHER_SOURCE.contains(text);
+    }
+
+    /** How a figure goes with earlier ones that stands here. */
+    Standing standing() {
+        if (contrast && reported) {
+            return Standing.RIVAL;
+        }
+        return update ? Standing.NEWER : Standing.WHOLE;
+    }
+
+    /** Whether a newer total is told already, and this is what it was before or what made it rise: "بعدما كان 18". */
+    boolean isExplained(List<Outcome> outcomes, Tolls tolls) {
+        return explained && !outcomes.isEmpty() && tolls.hasNewer(outcomes.getFirst());
+    }
+
+    /** "من 5 إلى 12": the number from which it rose. */
+    boolean isStart(PeopleGroup group) {
+        String behind = document.token(group.to()).text();
+        return document.token(group.from() - 1).is("من") && (behind.equals("الي") || behind.equals("ل"));
+    }
+
+    /** Whether a death is named only to tell when something else happened: بعد مقتله. */
+    boolean isBackground(int at) {
+        return BACKGROUND.contains(document.token(at - 1).text()) || BACKGROUND.contains(document.token(at - 2).text());
+    }
+
+    /** Whether a noun without a number stands behind a negation of its clause: "لم يسفر القصف عن سقوط ضحايا". */
+    boolean isNegated(int at, Clauses clauses, CueFinder cues) {
+        for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH) && clauses.together(i, at); i--) {
+            if (cues.isNegation(i)) {
+                return !STAYING.contains(document.token(i + 1).text());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package org.waqai.extract.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.model.Count;
+import org.waqai.model.Victim;
+
+/** Reads the noun of a number of people with what describes it: {@code شاب فلسطيني}, {@code خمسة من مرافقيه}, {@code الطفلة أروى}. */
+final class PeopleNouns {
+
+    private static final int VAGUE_PLURAL = 2;
+    private static final int LONGEST_NAME = 4;
+
+    private final Document document;
+
+    PeopleNouns(Document document) {
+        this.document = document;
+    }
+
+    /** The people counted by a number or a word for one that ends before {@code next}. */
+    PeopleGroup counted(int from, int next, Count count) {
+        int at = document.token(next).is("من") && isNoun(next + 1) ? next + 1 : next;
+        Optional<Match> noun = noun(at).filter(match -> !match.form().conjunction());
+        if (noun.isEmpty()) {
+            return new PeopleGroup(from, next, next, count, Optional.empty(), List.of(), List.of(), true, false);
+        }
+        return described(from, noun.get(), count, true);
+    }
+
+    /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
+    Optional<PeopleGroup> alone(int at) {
+        Optional<Match> match = noun(at);
+        if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE) {
+            return Optional.empty();
+        }
+        VictimNoun noun = (VictimNoun) match.get().sense();
+        Count count = noun.number() == 0 ? Count.vague(VAGUE_PLURAL) : Count.exactly(noun.number());
+        PeopleGroup group = described(at, match.get(), count, false);
+        return Optional.of(group.count().equals(Count.exactly(1)) ? named(group) : group);
+    }
+
+    private PeopleGroup named(PeopleGroup group) {
+        int end = nameEnd(group.to());
+        boolean aside = end == group.to() + 1 && document.token(end).isMark('(');
+        return end >= group.to() + 2 || aside ? group.named(document.words(group.to(), end), end) : group;
+    }
+
+    private PeopleGroup described(int from, Match noun, Count count, boolean counted) {
+        VictimNoun sense = (VictimNoun) noun.sense();
+        PeopleGroup group = new PeopleGroup(from, noun.to(), noun.from(), count, sense.who(), sense.outcome().stream().toList(),
+                List.of(), counted, noun.form().definite());
+        return body(adjective(group));
+    }
+
+    /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */
+    private PeopleGroup adjective(PeopleGroup group) {
+        Optional<Match> next = noun(group.to()).filter(match -> !match.form().conjunction()
+                && group.definite() == match.form().definite() && agree(group.to() - 1, group.to()));
+        if (next.isEmpty() || next.get().form().preposition() != WordForm.NONE) {
+            return group;
+        }
+        VictimNoun sense = (VictimNoun) next.get().sense();
+        if (sense.outcome().isPresent()) {
+            return group.outcomes().isEmpty() ? group : group.of(group.who(), next.get().to());
+        }
+        boolean telling = sense.who().filter(who -> who != Victim.UNKNOWN).isPresent();
+        boolean corpse = !group.outcomes().isEmpty() && !group.counted() && group.count().vague() && sense.number() > 0;
+        PeopleGroup described = group.of(telling ? sense.who() : group.who(), next.get().to());
+        return corpse ? described.counting(Count.exactly(sense.number()), described.to()) : described;
+    }
+
+    /** {@code مسلح شرطيا}: in the one the case ending is written and in the other not, so they are subject and object. */
+    private boolean agree(int first, int second) {
+        String one = document.token(first).text();
+        String other = document.token(second).text();
+        boolean accusative = other.endsWith("ا") && !one.endsWith("ا") && !one.endsWith("ه") && !one.endsWith("ي");
+        boolean oblique = other.endsWith("ين") && (one.endsWith("ون") || one.endsWith("ان"));
+        return !accusative && !oblique;
+    }
+
+    /** {@code شخصين من أفراد المجموعة}: what follows "of" tells what they were. */
+    private PeopleGroup body(PeopleGroup group) {
+        if (group.who().equals(Optional.of(Victim.UNKNOWN)) && isArmedBody(group.to())) {
+            return group.of(Optional.of(Victim.FIGHTER), group.to() + 1);
+        }
+        if (!document.token(group.to()).is("من") || group.who().filter(who -> who != Victim.UNKNOWN).isPresent()) {
+            return group;
+        }
+        return noun(group.to() + 1)
+                .filter(match -> ((VictimNoun) match.sense()).outcome().isEmpty())
+                .map(match -> group.of(member(match), match.to()))
+                .orElse(group);
+    }
+
+    private Optional<Victim> member(Match noun) {
+        return isArmedBody(noun.to()) ? Optional.of(Victim.FIGHTER) : ((VictimNoun) noun.sense()).who();
+    }
+
+    /** {@code أفراد المجموعة}: a body of which only the kind is told. */
+    private boolean isArmedBody(int at) {
+        return document.match(at, Sense.FactionHead.class).filter(match -> match.form().definite()).isPresent();
+    }
+
+    /** The end of a personal name; a surname with the article ends it. */
+    int nameEnd(int at) {
+        int end = at;
+        while (end < at + LONGEST_NAME && isNameWord(end) && !(end == at && hasArticle(end))) {
+            end++;
+            if (hasArticle(end - 1)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasArticle(int at) {
+        return document.token(at).text().startsWith("ال");
+    }
+
+    private boolean isNameWord(int at) {
+        Token token = document.token(at);
+        if (!token.isWord() || token.text().length() < 2) {
+            return false;
+        }
+        for (Match match : document.matches(at)) {
+            boolean harmless = match.sense() instanceof Sense.NameOpener || match.form().pronoun()
+                    || (match.sense() instanceof Sense.PlaceName name && !name.place().free());
+            if (!harmless) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNoun(int at) {
+        return noun(at).isPresent();
+    }
+
+    private Optional<Match> noun(int at) {
+        return document.token(at).isWord() ? document.match(at, VictimNoun.class) : Optional.empty();
+    }
+}

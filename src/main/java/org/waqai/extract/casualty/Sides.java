@@ -1,0 +1,76 @@
+package org.waqai.extract.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.extract.party.PartyMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.FactionName;
+import org.waqai.lexicon.Sense.RoleCue;
+import org.waqai.model.Faction;
+import org.waqai.model.Victim;
+
+/** Tells to which faction people belong, by the name beside them: {@code عنصرين من الأسايش}, {@code في صفوف التنظيم}. */
+final class Sides {
+
+    private static final String CIVILIANS = "any.civilians";
+    private static final int REACH = 5;
+
+    /** Words between people and the body they belong to. */
+    private static final Set<String> BELONGING = Set.of("من", "في", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "قوات", "مرتبات",
+            "تابعين", "تابع", "التابعين", "التابع", "ينتمون", "ينتمي", "الي", "جنود", "ضباط", "منتسبي", "بصفوف", "ل", "عنصرا", "مجموعه");
+
+    private final Document document;
+    private final List<PartyMention> parties;
+
+    Sides(Document document, List<PartyMention> parties) {
+        this.document = document;
+        this.parties = parties;
+    }
+
+    /** The one faction named as part of the people's description, or directly behind it. */
+    Optional<Faction> of(PeopleGroup group) {
+        Optional<PartyMention> mention = mention(group);
+        if (mention.isPresent()) {
+            List<Faction> factions = mention.get().factions();
+            return factions.size() == 1 && !isCivilian(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
+        }
+        return group.who().equals(Optional.of(Victim.FIGHTER)) ? nationality(group) : Optional.empty();
+    }
+
+    private static boolean isCivilian(Faction faction) {
+        return faction.id().equals(CIVILIANS);
+    }
+
+    private Optional<PartyMention> mention(PeopleGroup group) {
+        int end = group.to();
+        while (end < group.to() + REACH && BELONGING.contains(document.token(end).text())) {
+            end++;
+        }
+        boolean apart = !group.single() && end == group.to() + 1 && document.token(group.to()).is("في");
+        for (PartyMention mention : parties) {
+            boolean inside = group.noun() <= mention.from() && mention.from() < group.to() && mention.to() >= group.to();
+            boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
+            if ((inside || behind) && !isActor(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "برصاص الأسايش" names who did it. */
+    private boolean isActor(PartyMention mention) {
+        return document.sense(mention.from(), RoleCue.class).filter(cue -> cue.cue() == RoleCue.Cue.INITIATOR).isPresent();
+    }
+
+    /** {@code جندي تركي}, {@code ضباط إسرائيليين}: the adjective of soldiers names their army. */
+    private Optional<Faction> nationality(PeopleGroup group) {
+        for (Match match : document.matches(group.to())) {
+            if (match.sense() instanceof FactionName name && name.usage() == FactionName.Usage.DEMONYM && !match.form().definite()) {
+                return Optional.of(name.faction().faction());
+            }
+        }
+        return Optional.empty();
+    }
+}

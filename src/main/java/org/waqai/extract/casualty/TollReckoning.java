@@ -1,0 +1,116 @@
+package org.waqai.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waqai.extract.casualty.TollMention.Standing;
+import org.waqai.model.Count;
+import org.waqai.model.Faction;
+import org.waqai.model.Victim;
+
+/**
+ * Brings together what an article says of the people whom one incident cost: a figure told again counts once, a newer one takes
+ * the place of older ones, and two sources that differ make a range.
+ */
+public final class TollReckoning {
+
+    private final List<TollMention> settled = new ArrayList<>();
+
+    private TollReckoning() {
+    }
+
+    /** The tolls of one incident, in reading order. */
+    public static List<TollMention> settle(List<TollMention> told) {
+        TollReckoning reckoning = new TollReckoning();
+        told.forEach(reckoning::take);
+        return reckoning.withoutContradictedZeros();
+    }
+
+    private void take(TollMention mention) {
+        Optional<TollMention> echoed = settled.stream().filter(known -> isEcho(known, mention)).findFirst();
+        if (echoed.isPresent()) {
+            settled.set(settled.indexOf(echoed.get()), richer(echoed.get(), mention));
+            return;
+        }
+        Optional<TollMention> rival = mention.standing() == Standing.RIVAL ? rivalled(mention) : Optional.empty();
+        if (rival.isPresent()) {
+            settled.set(settled.indexOf(rival.get()), rival.get().counting(range(rival.get().count(), mention.count())));
+            return;
+        }
+        if (isOutdated(mention)) {
+            return;
+        }
+        settled.removeIf(known -> isReplaced(known, mention));
+        settled.add(mention);
+    }
+
+    /** The same people told again, perhaps with less: "several" after a number, a number without its noun. */
+    private static boolean isEcho(TollMention known, TollMention mention) {
+        if (known.outcome() != mention.outcome() || !isSamePeople(known, mention) || areOthers(known, mention)) {
+            return false;
+        }
+        boolean lessTold = mention.count().vague() && mention.count().max().isEmpty() && known.count().min() >= mention.count().min()
+                && !mention.subset();
+        return known.count().equals(mention.count()) || lessTold;
+    }
+
+    private static boolean isSamePeople(TollMention one, TollMention other) {
+        boolean sides = one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
+        boolean names = one.names().isEmpty() || other.names().isEmpty() || one.names().equals(other.names());
+        return sides && names
+                && (one.who() == other.who() || one.who() == Victim.UNKNOWN || other.who() == Victim.UNKNOWN);
+    }
+
+    /** People joined by "and" in one breath are not the same. */
+    private static boolean areOthers(TollMention known, TollMention mention) {
+        return known.cue() == mention.cue() && known.to() <= mention.from();
+    }
+
+    private static TollMention richer(TollMention known, TollMention again) {
+        Victim who = known.who() == Victim.UNKNOWN ? again.who() : known.who();
+        Optional<Faction> side = known.side().or(again::side);
+        TollMention named = known.names().isEmpty() && !again.names().isEmpty() ? again : known;
+        return named.of(who, side);
+    }
+
+    /** A total of the same people, told before by another source. */
+    private Optional<TollMention> rivalled(TollMention mention) {
+        return settled.reversed().stream()
+                .filter(known -> known.outcome() == mention.outcome() && !known.subset() && !known.isZero() && !mention.isZero()
+                        && known.count().vague() == mention.count().vague() && isSamePeople(known, mention))
+                .findFirst();
+    }
+
+    private static Count range(Count one, Count other) {
+        OptionalInt max = one.max().isPresent() && other.max().isPresent()
+                ? OptionalInt.of(Math.max(one.max().getAsInt(), other.max().getAsInt()))
+                : OptionalInt.empty();
+        return new Count(Math.min(one.min(), other.min()), max, one.vague());
+    }
+
+    /** An older figure told behind the newer one: "to 27, after it had been 18". */
+    private boolean isOutdated(TollMention mention) {
+        return settled.stream().anyMatch(known -> known.standing() == Standing.NEWER && known.outcome() == mention.outcome()
+                && known.cue() != mention.cue() && !mention.subset() && mention.standing() == Standing.WHOLE
+                && mention.names().isEmpty() && isSamePeople(known, mention) && mention.count().min() <= known.count().min());
+    }
+
+    private static boolean isReplaced(TollMention known, TollMention mention) {
+        if (known.outcome() != mention.outcome() || known.subset() || mention.subset() || known.isZero() || !known.names().isEmpty()
+                || areOthers(known, mention) || !isSamePeople(known, mention)) {
+            return false;
+        }
+        boolean newer = mention.standing() == Standing.NEWER && known.standing() != Standing.NEWER;
+        boolean exact = known.count().vague() && known.count().max().isEmpty() && !mention.count().vague() && mention.names().isEmpty()
+                && mention.count().min() >= known.count().min();
+        return newer || exact;
+    }
+
+    private List<TollMention> withoutContradictedZeros() {
+        return settled.stream()
+                .filter(mention -> !mention.isZero() || settled.stream()
+                        .noneMatch(other -> !other.isZero() && other.outcome() == mention.outcome()))
+                .toList();
+    }
+}
