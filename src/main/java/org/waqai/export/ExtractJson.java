@@ -74,9 +74,12 @@ public final class ExtractJson {
         json.writeArrayPropertyStart("casualties");
         incident.tolls().stream().filter(toll -> !toll.value().isZero()).forEach(toll -> toll(json, toll));
         json.writeEndArray();
-        json.writeArrayPropertyStart("no_casualties");
-        incident.tolls().stream().filter(toll -> toll.value().isZero()).forEach(toll -> zero(json, toll));
-        json.writeEndArray();
+        List<Reading<Toll>> zeros = incident.tolls().stream().filter(toll -> toll.value().isZero()).toList();
+        if (!zeros.isEmpty()) {
+            json.writeArrayPropertyStart("no_casualties");
+            zeros.forEach(toll -> zero(json, toll));
+            json.writeEndArray();
+        }
         ceasefire(json, incident);
         spans(json, "evidence", incident.evidence().spans());
         json.writeObjectPropertyStart("type_evidence");

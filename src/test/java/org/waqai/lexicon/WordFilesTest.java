@@ -94,7 +94,7 @@ class WordFilesTest {
 
     @Test
     void victims_keep_to_their_columns() throws IOException {
-        assertThat(badLines("victims.tsv", FORM, "civilian|child|woman|fighter|unknown", "1|2|plural|group",
+        assertThat(badLines("victims.tsv", FORM, "civilian|child|woman|fighter|unknown|same", "1|2|plural|group",
                 "|killed|injured|captured|missing")).isEmpty();
     }
 

@@ -81,8 +81,14 @@ final class CueFinder {
             case NOUN -> Cue.Kind.NOUN;
             case NEGATION -> Cue.Kind.NOBODY;
         };
-        return new Cue(match.from(), match.to(), match.reach(), word.outcomes(), kind, match.form().conjunction(),
-                match.form().pronoun(), modality.isFact(match));
+        int to = kind == Cue.Kind.DONE || kind == Cue.Kind.EITHER ? match.reach() : match.to();
+        return new Cue(match.from(), to, match.reach(), word.outcomes(), kind, match.form().conjunction(),
+                match.form().pronoun(), modality.isFact(match) || isStance(match.from()));
+    }
+
+    /** قضت is a killing and a ruling; read as the one it is not governed by itself as the other. */
+    private boolean isStance(int at) {
+        return document.match(at, Sense.Modality.class).filter(match -> !match.form().pronoun()).isPresent();
     }
 
     /** قتل is both "killed" and "was killed" without vowel signs. */

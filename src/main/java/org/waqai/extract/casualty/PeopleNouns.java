@@ -53,9 +53,15 @@ final class PeopleNouns {
 
     private PeopleGroup described(int from, Match noun, Count count, boolean counted) {
         VictimNoun sense = (VictimNoun) noun.sense();
+        boolean known = noun.form().definite() || (noun.form().pronoun() && sense.outcome().isPresent()) || isOfKnown(noun.to());
         PeopleGroup group = new PeopleGroup(from, noun.to(), noun.from(), count, sense.who(), sense.outcome().stream().toList(),
-                List.of(), counted, noun.form().definite());
+                List.of(), counted, known);
         return body(adjective(group));
+    }
+
+    /** {@code جثث القتلى}: of those told before. */
+    private boolean isOfKnown(int at) {
+        return noun(at).filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
     }
 
     /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */
@@ -103,8 +109,8 @@ final class PeopleNouns {
     }
 
     /** {@code أفراد المجموعة}: a body of which only the kind is told. */
-    private boolean isArmedBody(int at) {
-        return document.match(at, Sense.FactionHead.class).filter(match -> match.form().definite()).isPresent();
+    boolean isArmedBody(int at) {
+        return document.sense(at, Sense.FactionHead.class).filter(head -> !head.kind().equals("tribal")).isPresent();
     }
 
     /** The end of a personal name; a surname with the article ends it. */

@@ -48,7 +48,8 @@ final class Reach {
     }
 
     private boolean isPlainNear(Cue cue, PeopleGroup group, int subject) {
-        return group.from() - cue.to() <= PLAIN_REACH && !group.definite() && heavy(cue.to(), group.from()) <= subject;
+        return group.from() - cue.to() <= PLAIN_REACH && (!group.definite() || group.from() == cue.to() || !group.names().isEmpty())
+                && heavy(cue.to(), group.from()) <= subject;
     }
 
     /** How many words stand in {@code [from, to)} that are neither times, names nor little words. */

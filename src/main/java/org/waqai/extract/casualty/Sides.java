@@ -16,6 +16,9 @@ final class Sides {
 
     private static final String CIVILIANS = "any.civilians";
     private static final int REACH = 5;
+    private static final int BACKWARD = 16;
+
+    private static final Set<String> OF_THEM = Set.of("منهم", "منها");
 
     /** Words between people and the body they belong to. */
     private static final Set<String> BELONGING = Set.of("من", "في", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "قوات", "مرتبات",
@@ -31,12 +34,23 @@ final class Sides {
 
     /** The one faction named as part of the people's description, or directly behind it. */
     Optional<Faction> of(PeopleGroup group) {
-        Optional<PartyMention> mention = mention(group);
+        Optional<PartyMention> mention = OF_THEM.contains(document.token(group.to()).text()) ? before(group) : mention(group);
         if (mention.isPresent()) {
             List<Faction> factions = mention.get().factions();
             return factions.size() == 1 && !isCivilian(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
         }
         return group.who().equals(Optional.of(Victim.FIGHTER)) ? nationality(group) : Optional.empty();
+    }
+
+    /** "مقتل العشرات منهم": of the body named before. */
+    private Optional<PartyMention> before(PeopleGroup group) {
+        Optional<PartyMention> nearest = Optional.empty();
+        for (PartyMention mention : parties) {
+            if (mention.to() <= group.from() && group.from() - mention.to() <= BACKWARD) {
+                nearest = Optional.of(mention);
+            }
+        }
+        return nearest;
     }
 
     private static boolean isCivilian(Faction faction) {

@@ -112,10 +112,10 @@ final class TollScan {
         } else if (word.kind() == Cue.Kind.SUFFERED || word.kind() == Cue.Kind.EITHER) {
             subjectBefore(word);
         }
-        if (word.reach() > word.to() && word.kind() != Cue.Kind.DONE) {
+        if (word.reach() > word.to()) {
             tail = word.reach() - 1;
         }
-        return word.kind() == Cue.Kind.DONE ? word.reach() : word.to();
+        return word.to();
     }
 
     /** {@code خمسة مدنيين قتلوا}, {@code الشاب الذي قتل}. */
@@ -193,7 +193,7 @@ final class TollScan {
             answered = true;
             return true;
         }
-        if (group.definite()) {
+        if (group.definite() || tolls.isState(group, cue.filter(word -> !answered))) {
             boolean announced = waiting && group.single() && !group.names().isEmpty() && reach.reaches(cue.get(), group);
             return announced && victims(group);
         }

@@ -22,8 +22,9 @@ final class Tolls {
     private static final Set<String> ALL = Set.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
     private static final Set<String> WITHIN = Set.of("بين", "ضمن");
     private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مع", "برفقه", "الي", "عن", "علي");
+    private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int SUBSET_REACH = 3;
-    private static final int PLAIN_GAP = 4;
+    private static final int PLAIN_GAP = 6;
     private static final int COUNTED_GAP = 9;
 
     private final Document document;
@@ -109,6 +110,14 @@ final class Tolls {
         add(group, outcomes, group.noun(), figures.standing());
     }
 
+    /** "أسرى" and "مفقودون" are what people are, and tell of an incident only beside a cue or other tolls. */
+    boolean isState(PeopleGroup group, Optional<Cue> waiting) {
+        boolean harmed = group.outcomes().contains(Outcome.KILLED) || group.outcomes().contains(Outcome.INJURED);
+        boolean beside = !found.isEmpty() && isJoined(group) && group.from() - lastEnd <= 1;
+        boolean announced = waiting.isPresent() || ANNOUNCING.contains(document.token(group.from() - 1).text());
+        return !harmed && !beside && !announced && !(group.counted() && group.outcomes().contains(Outcome.MISSING));
+    }
+
     /** The end of "بين قتيل وجريح" behind a number; 0 where it does not stand there. */
     private int eitherEnd(PeopleGroup group) {
         int at = document.token(group.to()).is("ما") ? group.to() + 1 : group.to();
@@ -187,7 +196,8 @@ final class Tolls {
         }
         Optional<Faction> side = sides.of(described);
         Optional<Victim> among = total.map(TollMention::who);
-        Victim who = described.who().orElse(side.isPresent() ? Victim.FIGHTER : among.orElse(Victim.UNKNOWN));
+        boolean armed = side.isPresent() || new PeopleNouns(document).isArmedBody(described.to() + 1);
+        Victim who = described.who().orElse(armed ? Victim.FIGHTER : among.orElse(Victim.UNKNOWN));
         boolean telling = who != Victim.UNKNOWN && !among.equals(Optional.of(who));
         boolean otherSide = side.isPresent() && !side.equals(total.flatMap(TollMention::side));
         if (telling || otherSide || !described.names().isEmpty()) {
