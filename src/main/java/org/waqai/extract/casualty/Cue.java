@@ -36,8 +36,9 @@ record Cue(int from, int to, int reach, List<Outcome> outcomes, Cue.Kind kind, b
         NOBODY
     }
 
-    boolean verb() {
-        return kind == Kind.SUFFERED || kind == Kind.DONE || kind == Kind.EITHER;
+    /** Whether those it speaks of came to no harm by it: الإفراج عن. */
+    boolean sparing() {
+        return outcomes.isEmpty() && kind != Kind.HEADING;
     }
 
     /** The same words read as those of a later cue joined by "and": قتل وجرح. */

@@ -83,7 +83,14 @@ final class CueFinder {
         };
         int to = kind == Cue.Kind.DONE || kind == Cue.Kind.EITHER ? match.reach() : match.to();
         return new Cue(match.from(), to, match.reach(), word.outcomes(), kind, match.form().conjunction(),
-                match.form().pronoun(), modality.isFact(match) || isStance(match.from()));
+                match.form().pronoun() || isObjectInPhrase(match, kind), modality.isFact(match) || isStance(match.from()));
+    }
+
+    /** The one killed is the ه of "أردوه قتيلا". */
+    private boolean isObjectInPhrase(Match match, Cue.Kind kind) {
+        String first = document.token(match.from()).text();
+        return kind == Cue.Kind.DONE && match.length() > 1 && match.reach() == match.to() && !first.endsWith("ا")
+                && (first.endsWith("ه") || first.endsWith("هم"));
     }
 
     /** قضت is a killing and a ruling; read as the one it is not governed by itself as the other. */

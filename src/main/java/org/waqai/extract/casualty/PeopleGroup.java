@@ -39,6 +39,10 @@ record PeopleGroup(int from, int to, int noun, Count count, Optional<Victim> who
         return new PeopleGroup(from, end, noun, count, other, outcomes, names, counted, definite);
     }
 
+    PeopleGroup suffering(int start, List<Outcome> theirs) {
+        return new PeopleGroup(start, to, noun, count, who, theirs, names, counted, definite);
+    }
+
     PeopleGroup named(String name, int end) {
         return new PeopleGroup(from, end, noun, count, who, outcomes, List.of(name), counted, definite);
     }

@@ -40,9 +40,17 @@ final class PeopleNouns {
             return Optional.empty();
         }
         VictimNoun noun = (VictimNoun) match.get().sense();
-        Count count = noun.number() == 0 ? Count.vague(VAGUE_PLURAL) : Count.exactly(noun.number());
+        boolean plural = noun.number() == 0 && !isVowelledDual(match.get());
+        Count count = plural ? Count.vague(VAGUE_PLURAL) : Count.exactly(noun.number() == 1 ? 1 : 2);
         PeopleGroup group = described(at, match.get(), count, false);
         return Optional.of(group.count().equals(Count.exactly(1)) ? named(group) : group);
+    }
+
+    /** The fatha of مقاتلَين tells the dual from the plural. */
+    private boolean isVowelledDual(Match noun) {
+        String written = document.words(noun.to() - 1, noun.to());
+        int yeh = written.lastIndexOf('ي');
+        return written.endsWith("ن") && yeh > 0 && written.charAt(yeh - 1) == '\u064e';
     }
 
     private PeopleGroup named(PeopleGroup group) {
@@ -53,15 +61,17 @@ final class PeopleNouns {
 
     private PeopleGroup described(int from, Match noun, Count count, boolean counted) {
         VictimNoun sense = (VictimNoun) noun.sense();
-        boolean known = noun.form().definite() || (noun.form().pronoun() && sense.outcome().isPresent()) || isOfKnown(noun.to());
+        boolean known = !counted && isKnown(noun, sense);
         PeopleGroup group = new PeopleGroup(from, noun.to(), noun.from(), count, sense.who(), sense.outcome().stream().toList(),
                 List.of(), counted, known);
         return body(adjective(group));
     }
 
-    /** {@code جثث القتلى}: of those told before. */
-    private boolean isOfKnown(int at) {
-        return noun(at).filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
+    /** The article, "جثته" and "جثث القتلى" speak of those told before. */
+    private boolean isKnown(Match noun, VictimNoun sense) {
+        boolean theirs = noun.form().pronoun() && sense.outcome().isPresent();
+        String text = document.token(noun.from()).text();
+        return text.startsWith("ال") || text.startsWith("وال") || noun.form().definite() || theirs || noun(noun.to()).filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
     }
 
     /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */

@@ -88,6 +88,9 @@ final class PeopleParser {
     }
 
     private Optional<PeopleGroup> numbered(int from, int at, Optional<Effect> effect) {
+        if (document.token(at).isNumber() && document.token(at).text().indexOf('-') > 0) {
+            return dashed(from, at);
+        }
         Optional<NumberWords.Parsed> number = number(at).filter(parsed -> isFree(parsed, effect));
         if (number.isEmpty()) {
             return Optional.empty();
@@ -109,7 +112,21 @@ final class PeopleParser {
         return prefix.endsWith("ل") && !prefix.endsWith("ال");
     }
 
-    /** "15-20 قتيلا". */
+    /** "15-20 قتيلا", written without blanks. */
+    private Optional<PeopleGroup> dashed(int from, int at) {
+        String[] ends = document.token(at).text().split("-", -1);
+        boolean numbers = ends.length == 2 && isShortNumber(ends[0]) && isShortNumber(ends[1]) && !taken.get(at);
+        if (!numbers || Integer.parseInt(ends[0]) > Integer.parseInt(ends[1])) {
+            return Optional.empty();
+        }
+        return Optional.of(nouns.counted(from, at + 1, Count.between(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
+    }
+
+    private static boolean isShortNumber(String digits) {
+        return !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    /** "15 - 20 قتيلا". */
     private Optional<NumberWords.Parsed> rangeEnd(NumberWords.Parsed low) {
         boolean dash = document.token(low.next()).isMark('-') && document.token(low.next() + 1).isNumber();
         return dash ? number(low.next() + 1).filter(high -> high.value() > low.value()) : Optional.empty();
@@ -142,24 +159,26 @@ final class PeopleParser {
         };
     }
 
-    /** A noun whose form tells the number; "إرهابيين اثنين" and "الشبان الأربعة" say it again or only behind. */
+    /** A noun whose form tells the number, unless a number stands behind it. */
     private Optional<PeopleGroup> alone(int at) {
         Optional<PeopleGroup> noun = nouns.alone(at);
         if (noun.isEmpty()) {
             return noun;
         }
         PeopleGroup group = noun.get();
-        Optional<NumberWords.Parsed> behind = number(group.to());
-        if (behind.isPresent() && group.count().vague()) {
-            boolean two = TWO.contains(document.token(group.to()).text());
-            if (two || (group.definite() && behind.get().prefix().equals("ال"))) {
-                group = group.counting(Count.exactly(behind.get().value()), behind.get().next());
-            }
-        } else if (behind.isPresent() && group.count().equals(Count.exactly(behind.get().value()))
-                && document.token(group.to()).isWord() && behind.get().prefix().isEmpty()) {
-            group = group.counting(group.count(), behind.get().next());
-        }
-        return Optional.of(atLeast(group));
+        boolean corpses = !group.outcomes().isEmpty() && group.count().vague() && !group.definite();
+        Optional<PeopleGroup> counted = corpses ? numbered(group.to(), group.to(), Optional.empty()) : Optional.empty();
+        return counted.map(people -> people.suffering(group.from(), group.outcomes()))
+                .or(() -> Optional.of(atLeast(number(group.to()).map(behind -> counted(group, behind)).orElse(group))));
+    }
+
+    /** "إرهابيين اثنين" and "شخص واحد" say the number again, "الشبان الأربعة" only behind. */
+    private PeopleGroup counted(PeopleGroup group, NumberWords.Parsed behind) {
+        boolean again = document.token(group.to()).isWord() && behind.prefix().isEmpty()
+                && group.count().equals(Count.exactly(behind.value()));
+        boolean two = group.count().vague() && TWO.contains(document.token(group.to()).text());
+        boolean known = group.count().vague() && group.definite() && behind.prefix().equals("ال");
+        return again || two || known ? group.counting(Count.exactly(behind.value()), behind.next()) : group;
     }
 
     private Optional<NumberWords.Parsed> number(int at) {

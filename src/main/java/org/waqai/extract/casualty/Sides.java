@@ -39,7 +39,7 @@ final class Sides {
             List<Faction> factions = mention.get().factions();
             return factions.size() == 1 && !isCivilian(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
         }
-        return group.who().equals(Optional.of(Victim.FIGHTER)) ? nationality(group) : Optional.empty();
+        return isFighter(group) ? nationality(group) : Optional.empty();
     }
 
     /** "مقتل العشرات منهم": of the body named before. */
@@ -53,6 +53,19 @@ final class Sides {
         return nearest;
     }
 
+    private static boolean isFighter(PeopleGroup group) {
+        return group.who().equals(Optional.of(Victim.FIGHTER));
+    }
+
+    private boolean isAdjective(PartyMention mention) {
+        for (Match match : document.matches(mention.from())) {
+            if (match.sense() instanceof FactionName name && name.usage() == FactionName.Usage.DEMONYM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCivilian(Faction faction) {
         return faction.id().equals(CIVILIANS);
     }
@@ -64,9 +77,9 @@ final class Sides {
         }
         boolean apart = !group.single() && end == group.to() + 1 && document.token(group.to()).is("في");
         for (PartyMention mention : parties) {
-            boolean inside = group.noun() <= mention.from() && mention.from() < group.to() && mention.to() >= group.to();
+            boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to() && mention.to() >= group.to();
             boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
-            if ((inside || behind) && !isActor(mention)) {
+            if ((inside || behind) && !isActor(mention) && !(isAdjective(mention) && !isFighter(group))) {
                 return Optional.of(mention);
             }
         }

@@ -10,6 +10,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.model.Count;
 import org.waqai.model.Outcome;
+import org.waqai.model.Victim;
 
 /** One pass over a sentence: words that say what became of people wait for the people they are about. */
 final class TollScan {
@@ -24,10 +25,17 @@ final class TollScan {
     private final CueFinder cues;
     private final Figures figures;
     private final Tolls tolls;
+    private final Subsets subsets;
+
+    /** The cue read last, and whether its people are found. */
     private Optional<Cue> cue = Optional.empty();
     private boolean answered;
     private int answerStart;
+
+    /** The last word of a phrase with a gap, which is no cue of its own: the مصرعهم of "لقي ثلاثة مصرعهم". */
     private int tail = -1;
+
+    /** People read last of whom nothing is said yet. */
     private Optional<PeopleGroup> recent = Optional.empty();
 
     TollScan(Document document, Sentence sentence, PeopleParser people, Sides sides, Reach reach) {
@@ -38,7 +46,8 @@ final class TollScan {
         this.clauses = new Clauses(document, sentence);
         this.cues = new CueFinder(document, new Modality(document, sentence, clauses));
         this.figures = new Figures(document);
-        this.tolls = new Tolls(document, sides, figures);
+        this.tolls = new Tolls(document, sides);
+        this.subsets = new Subsets(document, tolls, sides);
     }
 
     List<TollMention> run() {
@@ -55,47 +64,48 @@ final class TollScan {
         if (turns(at) && !word.filter(this::joins).isPresent()) {
             turn();
         }
-        if (tolls.opensSubset(at)) {
+        if (subsets.opens(at)) {
             return at + 1;
         }
         Optional<PeopleGroup> group = people.group(at).filter(found -> found.to() <= sentence.to());
-        if (word.isPresent() && !isPeople(word.get(), group)) {
+        if (word.isPresent() && !(group.isPresent() && isPeople(word.get(), group.get()))) {
             return open(word.get());
         }
-        if (group.isPresent()) {
-            boolean taken = take(group.get());
-            recent = taken ? Optional.empty() : group;
-            return Math.max(Math.max(group.get().to(), at + 1), taken ? tolls.end() : 0);
+        if (group.isEmpty()) {
+            return at + 1;
         }
-        return at + 1;
+        boolean taken = take(group.get());
+        recent = taken ? Optional.empty() : group;
+        return Math.max(group.get().to(), taken ? tolls.end() : 0);
     }
 
-    /** إصابات and أسر are nouns for what happened and for those it happened to; people that follow decide. */
-    private boolean isPeople(Cue word, Optional<PeopleGroup> group) {
-        if (group.isEmpty() || word.verb() || word.kind() == Cue.Kind.HEADING || word.kind() == Cue.Kind.NOBODY) {
-            return group.isPresent() && group.get().counted() && word.kind() != Cue.Kind.NOBODY && !word.verb();
-        }
-        boolean followed = people.group(word.to()).filter(next -> next.to() <= sentence.to()).isPresent();
-        return !group.get().outcomes().isEmpty() && !followed;
+    /** A word such as إصابة names what happened and the one it happened to; a number before it or people behind it decide. */
+    private boolean isPeople(Cue word, PeopleGroup group) {
+        return switch (word.kind()) {
+            case SUFFERED, DONE, EITHER, NOBODY -> false;
+            case HEADING -> group.counted();
+            case NOUN -> group.counted() || (!group.outcomes().isEmpty()
+                    && people.group(word.to()).filter(next -> next.to() <= sentence.to()).isEmpty());
+        };
     }
 
     private boolean turns(int at) {
-        return clauses.startOf(at) == at && at > sentence.from() && !document.token(at - 1).isMark('،')
-                && !document.token(at - 1).isMark(',');
+        return at > sentence.from() && clauses.startOf(at) == at && !reach.hasComma(at - 1, at);
     }
 
     /** A new clause: what waits for people is answered by nobody. A heading's number may still come. */
     private void turn() {
-        if (cue.isPresent() && cue.get().kind() != Cue.Kind.HEADING) {
-            cue = Optional.empty();
-        }
-        recent = Optional.empty();
+        cue = cue.filter(word -> word.kind() == Cue.Kind.HEADING);
     }
 
     /** "قتل وجرح", "مقتل وإصابة": both wait for the same people. */
     private boolean joins(Cue word) {
-        return cue.isPresent() && !answered && word.from() - cue.get().to() <= 1 && word.conjunction()
-                && (cue.get().kind() != Cue.Kind.HEADING) && !word.pronoun();
+        return waiting().filter(before -> before.kind() != Cue.Kind.HEADING && word.from() - before.to() <= 1).isPresent()
+                && word.conjunction() && !word.pronoun();
+    }
+
+    private Optional<Cue> waiting() {
+        return answered ? Optional.empty() : cue;
     }
 
     private int open(Cue word) {
@@ -107,146 +117,134 @@ final class TollScan {
         cue = Optional.of(joins(word) ? cue.orElseThrow().joined(word) : word);
         answered = false;
         answerStart = tolls.size();
+        tail = word.reach() > word.to() ? word.reach() - 1 : tail;
         if (word.pronoun()) {
             pronoun(word);
         } else if (word.kind() == Cue.Kind.SUFFERED || word.kind() == Cue.Kind.EITHER) {
-            subjectBefore(word);
-        }
-        if (word.reach() > word.to()) {
-            tail = word.reach() - 1;
+            recent = recent.filter(group -> !isSubject(group, word) || !victims(group));
         }
         return word.to();
     }
 
     /** {@code خمسة مدنيين قتلوا}, {@code الشاب الذي قتل}. */
-    private void subjectBefore(Cue word) {
-        if (recent.isEmpty() || word.conjunction()) {
-            return;
-        }
-        int end = recent.get().to();
+    private boolean isSubject(PeopleGroup group, Cue word) {
+        int end = group.to();
         boolean near = end == word.from() || (end == word.from() - 1 && RELATIVES.contains(document.token(end).text()));
-        if (near && recent.get().outcomes().isEmpty() && victims(recent.get())) {
-            recent = Optional.empty();
-        }
+        return near && !word.conjunction() && group.outcomes().isEmpty();
     }
 
     /** {@code أدى إلى مقتله}: the one spoken of before, where one was. */
     private void pronoun(Cue word) {
         answered = true;
-        if (!word.happened() || figures.isBackground(word.from()) && !word.outcomes().contains(Outcome.CAPTURED)) {
+        boolean background = figures.isBackground(word.from()) && !word.outcomes().contains(Outcome.CAPTURED);
+        if (!word.happened() || background) {
             return;
         }
         String text = document.token(word.to() - 1).text();
         boolean pair = text.endsWith("هما");
         boolean many = !pair && (text.endsWith("هم") || text.endsWith("ها") || text.endsWith("هن"));
         Optional<PeopleGroup> before = recent.filter(group -> group.outcomes().isEmpty());
-        if (many && before.isEmpty()) {
-            return;
+        if (before.isPresent()) {
+            add(before.get(), word, Standing.WHOLE);
+        } else if (!many) {
+            add(new PeopleGroup(word.from(), word.to(), word.from(), Count.exactly(pair ? 2 : 1), Optional.of(Victim.UNKNOWN), List.of(),
+                    List.of(), false, false), word, Standing.WHOLE);
         }
-        Count count = before.map(PeopleGroup::count).orElse(Count.exactly(pair ? 2 : 1));
-        PeopleGroup victim = before.map(group -> group.counting(count, group.to()))
-                .orElse(new PeopleGroup(word.from(), word.to(), word.from(), count, Optional.of(org.waqai.model.Victim.UNKNOWN), List.of(),
-                        List.of(), false, false));
-        tolls.add(victim, word.outcomes(), word.from(), Standing.WHOLE);
         recent = Optional.empty();
     }
 
     private boolean take(PeopleGroup group) {
-        if (tolls.isSubset(group)) {
-            tolls.subset(group);
-            return true;
-        }
-        if (isNegated(group)) {
+        if (subsets.contains(group)) {
+            subsets.add(group);
             return true;
         }
         if (!group.outcomes().isEmpty()) {
-            return noun(group);
+            return isSpared(group) || noun(group);
         }
         if (tolls.isEither(group)) {
-            tolls.add(group, List.of(), group.from(), figures.standing());
             answered = true;
+            subsets.close();
+            tolls.add(group, List.of(), group.from(), figures.standing());
             return true;
         }
-        return victims(group) || tolls.isCoordinated(group, reach) && coordinated(group);
+        return victims(group) || further(group);
     }
 
-    private boolean coordinated(PeopleGroup group) {
-        tolls.coordinate(group);
-        return true;
-    }
-
-    /** "لم تسجل إصابات", "لم يسفر القصف عن سقوط ضحايا": the noun of a toll without a number, behind a negation, is a toll of zero. */
-    private boolean isNegated(PeopleGroup group) {
-        if (group.counted() || group.definite() || group.outcomes().isEmpty() || !figures.isNegated(group.from(), clauses, cues)) {
-            return false;
+    private boolean further(PeopleGroup group) {
+        boolean further = tolls.isFurther(group, reach);
+        if (further) {
+            subsets.close();
+            tolls.further(group);
         }
-        tolls.nobody(group.from(), group.to(), group.outcomes());
-        cue = Optional.empty();
-        return true;
+        return further;
+    }
+
+    /** Those who came to no harm: "لم تسجل إصابات", which is a toll of zero, and "الإفراج عن أسرى". */
+    private boolean isSpared(PeopleGroup group) {
+        if (!group.counted() && !group.definite() && figures.isNegated(group.from(), clauses, cues)) {
+            tolls.nobody(group.from(), group.to(), group.outcomes());
+            cue = Optional.empty();
+            return true;
+        }
+        boolean spared = waiting().filter(word -> (!word.happened() || word.sparing()) && reach.reaches(word, group)).isPresent();
+        answered |= spared;
+        return spared;
     }
 
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
     private boolean noun(PeopleGroup group) {
-        boolean waiting = cue.isPresent() && !answered;
-        if (waiting && (!cue.get().happened() || cue.get().outcomes().isEmpty() && cue.get().kind() != Cue.Kind.HEADING)
-                && reach.reaches(cue.get(), group)) {
-            answered = true;
-            return true;
-        }
-        if (group.definite() || tolls.isState(group, cue.filter(word -> !answered))) {
-            boolean announced = waiting && group.single() && !group.names().isEmpty() && reach.reaches(cue.get(), group);
-            return announced && victims(group);
-        }
-        if (!figures.isExplained(group.outcomes(), tolls)) {
-            tolls.noun(group);
+        if (group.definite() || tolls.isState(group, waiting().isPresent())) {
+            return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;
+        if (!figures.isExplained(group.outcomes(), tolls)) {
+            subsets.close();
+            tolls.noun(group, figures.standing());
+        }
         return true;
     }
 
-    /** The people for whom the cue waits. */
+    /** Takes the people if the cue waits for them. */
     private boolean victims(PeopleGroup group) {
         if (cue.isEmpty()) {
             return false;
         }
         Cue word = cue.get();
-        if (answered) {
-            return isObject(word, group) && answer(word, group);
+        boolean theirs = answered ? isObject(word, group) : isAwaited(word, group);
+        if (theirs) {
+            answered = true;
+            add(group, word, figures.standing());
         }
-        boolean before = group.to() <= word.from();
-        if (!before && !reach.reaches(word, group)) {
-            return false;
-        }
-        if (word.kind() == Cue.Kind.HEADING && figures.isStart(group)) {
-            return false;
-        }
-        boolean generic = group.definite() && group.count().vague() && !group.counted();
-        if (generic || word.outcomes().isEmpty() && word.kind() == Cue.Kind.HEADING
-                || !word.outcomes().isEmpty() && reach.countsSomethingElse(group, word.outcomes().getFirst())) {
-            return false;
-        }
-        return answer(word, group);
+        return theirs;
     }
 
-    private boolean answer(Cue word, PeopleGroup group) {
-        answered = true;
-        if (word.happened() && !figures.isExplained(word.outcomes(), tolls)) {
-            tolls.add(group, word.outcomes(), word.from(), figures.standing());
+    private boolean isAwaited(Cue word, PeopleGroup group) {
+        boolean near = group.to() <= word.from() || reach.reaches(word, group);
+        boolean allOfAKind = group.definite() && group.count().vague() && !group.counted();
+        boolean oldFigure = word.kind() == Cue.Kind.HEADING && (word.outcomes().isEmpty() || figures.isStart(group));
+        boolean things = !word.outcomes().isEmpty() && reach.countsSomethingElse(group, word.outcomes().getFirst());
+        return near && !allOfAKind && !oldFigure && !things;
+    }
+
+    private void add(PeopleGroup group, Cue word, Standing standing) {
+        if (word.happened() && !word.outcomes().isEmpty() && !figures.isExplained(word.outcomes(), tolls)) {
+            subsets.close();
+            tolls.add(group, word.outcomes(), word.from(), standing);
         }
-        return true;
     }
 
     /** "قتل مسلحون ثلاثة مدنيين": of two groups behind an active verb the first did it. */
     private boolean isObject(Cue word, PeopleGroup group) {
-        boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
         String noun = document.token(group.noun()).text();
-        boolean accusative = group.counted() || noun.endsWith("ا") || noun.endsWith("ين");
-        boolean first = accusative && tolls.size() == answerStart + word.outcomes().size() && tolls.lastIsPlain();
-        if (!active || !first || document.token(group.from()).text().startsWith("و") || group.definite()
-                || !reach.reaches(word, group) || tolls.gapTo(group, reach) > 2) {
-            return false;
+        boolean named = group.definite() && !group.names().isEmpty();
+        boolean accusative = group.counted() || named || noun.endsWith("ا") || noun.endsWith("ين");
+        boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
+        boolean second = tolls.size() == answerStart + word.outcomes().size() && tolls.size() > 0
+                && reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
+        boolean object = active && accusative && second && (named || !group.definite()) && reach.reaches(word, group);
+        if (object) {
+            tolls.dropFrom(answerStart);
         }
-        tolls.dropFrom(answerStart);
-        return true;
+        return object;
     }
 }

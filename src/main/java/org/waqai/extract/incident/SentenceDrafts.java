@@ -15,6 +15,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
 import org.waqai.model.Role;
 
 /** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
@@ -136,8 +137,13 @@ final class SentenceDrafts {
         return drafts.stream()
                 .map(Timed::draft)
                 .filter(draft -> bears(draft.type()))
-                .min(Comparator.comparingInt((Draft draft) ->
+                .min(Comparator.comparing((Draft draft) -> !isOfItsKind(toll, draft.type())).thenComparingInt(draft ->
                         draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
+    }
+
+    /** Captives are the toll of a detention, the dead and wounded that of an act of arms, where the sentence tells of both. */
+    private static boolean isOfItsKind(TollMention toll, IncidentType type) {
+        return (toll.outcome() == Outcome.CAPTURED) == (type == IncidentType.DETENTION);
     }
 
     static boolean bears(IncidentType type) {

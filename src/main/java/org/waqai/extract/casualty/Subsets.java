@@ -1,0 +1,125 @@
+package org.waqai.extract.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.extract.casualty.TollMention.Standing;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.model.Faction;
+import org.waqai.model.Outcome;
+import org.waqai.model.Victim;
+
+/**
+ * People counted in a toll told before: {@code بينهم طفلان وامرأة}, {@code أربعة منهم من الأسايش}, {@code معظمهم مدنيون}. They are
+ * told only where they are of another sort or side, or named (GUIDELINES, ruling 6).
+ */
+final class Subsets {
+
+    private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "فيهم", "بينهما", "منهما",
+            "ابرزهم", "معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
+    private static final Set<String> ALL = Set.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
+    private static final Set<String> WITHIN = Set.of("بين", "ضمن");
+    private static final int REACH = 3;
+
+    private final Document document;
+    private final Tolls tolls;
+    private final Sides sides;
+    private final PeopleNouns nouns;
+    private int from = -1;
+    private Optional<Outcome> outcome = Optional.empty();
+
+    Subsets(Document document, Tolls tolls, Sides sides) {
+        this.document = document;
+        this.tolls = tolls;
+        this.sides = sides;
+        this.nouns = new PeopleNouns(document);
+    }
+
+    /** Whether the token says that those named next are some of those told before; "all of them" describes them all. */
+    boolean opens(int at) {
+        String text = document.token(at).text();
+        boolean told = tolls.whole().isPresent();
+        if (told && ALL.contains(text)) {
+            describe(at + 1);
+            return false;
+        }
+        Optional<Outcome> among = within(at);
+        if (among.isEmpty() && !(told && isAmong(text))) {
+            return false;
+        }
+        from = among.isPresent() ? at + 2 : at + 1;
+        outcome = among;
+        return true;
+    }
+
+    /** {@code من بين القتلى}: the noun tells of which toll, which need not stand in the sentence. */
+    private Optional<Outcome> within(int at) {
+        String text = document.token(at).text();
+        return WITHIN.contains(text.startsWith("و") ? text.substring(1) : text)
+                ? document.match(at + 1, VictimNoun.class).filter(match -> match.form().definite())
+                        .flatMap(match -> ((VictimNoun) match.sense()).outcome())
+                : Optional.empty();
+    }
+
+    private static boolean isAmong(String text) {
+        return AMONG.contains(text) || (text.startsWith("و") && AMONG.contains(text.substring(1)));
+    }
+
+    /** {@code جميعهم من عناصر الأسايش}, {@code جميعهم مدنيون}. */
+    private void describe(int at) {
+        nouns.alone(document.token(at).is("من") ? at + 1 : at)
+                .filter(people -> people.outcomes().isEmpty() && people.who().isPresent())
+                .ifPresent(people -> tolls.describeWhole(people.who().orElseThrow(), sides.of(people)));
+    }
+
+    /** No more people of the subset are told once a new toll is. */
+    void close() {
+        from = -1;
+        outcome = Optional.empty();
+    }
+
+    /** Whether people belong to a subset: behind "among them", joined to such people, or before "of them". */
+    boolean contains(PeopleGroup group) {
+        if ((tolls.whole().isEmpty() && outcome.isEmpty()) || !group.outcomes().isEmpty()) {
+            return false;
+        }
+        if (from < 0) {
+            return isOfThem(group);
+        }
+        boolean first = tolls.end() <= from && group.from() >= from && group.from() - from <= REACH;
+        boolean joined = tolls.end() > from && group.from() - tolls.end() <= REACH && tolls.isJoined(group.from());
+        return first || joined || isOfThem(group);
+    }
+
+    private boolean isOfThem(PeopleGroup group) {
+        int gap = group.from() - tolls.end();
+        return AMONG.contains(document.token(group.to()).text()) && group.counted() && gap >= 0 && gap <= 2;
+    }
+
+    void add(PeopleGroup people) {
+        Optional<TollMention> total = outcome.isPresent() ? tolls.whole(outcome.get()) : tolls.whole();
+        PeopleGroup group = AMONG.contains(document.token(people.to()).text()) ? ofThem(people) : people;
+        Optional<Faction> side = sides.of(group);
+        Victim among = total.map(TollMention::who).orElse(Victim.UNKNOWN);
+        boolean armed = side.isPresent() || (document.token(group.to()).is("من") && nouns.isArmedBody(group.to() + 1));
+        Victim who = group.who().orElse(armed ? Victim.FIGHTER : among);
+        boolean otherSide = side.isPresent() && !side.equals(total.flatMap(TollMention::side));
+        if ((who != Victim.UNKNOWN && who != among) || otherSide || !group.names().isEmpty()) {
+            Outcome fate = outcome.or(() -> total.map(TollMention::outcome)).orElseThrow();
+            int cue = total.map(TollMention::cue).orElse(group.from());
+            tolls.subset(new TollMention(
+                    group.from(), group.to(), cue, fate, group.count(), who, side, group.names(), Standing.SUBSET, true));
+        }
+        tolls.endAt(group.to());
+        from = from < 0 ? group.from() - 1 : from;
+    }
+
+    /** "ثلاثة منهم أطفال": what they were stands behind. */
+    private PeopleGroup ofThem(PeopleGroup group) {
+        int at = group.to() + 1;
+        Optional<Match> of = document.token(at).is("من") ? document.match(at + 1, VictimNoun.class) : document.match(at, VictimNoun.class);
+        Optional<PeopleGroup> noun = of.flatMap(match -> nouns.alone(match.from()));
+        return group.of(noun.flatMap(PeopleGroup::who).or(group::who), noun.map(PeopleGroup::to).orElse(at));
+    }
+}
