@@ -70,14 +70,15 @@ final class PeopleNouns {
     /** The article, "جثته" and "جثث القتلى" speak of those told before. */
     private boolean isKnown(Match noun, VictimNoun sense) {
         boolean theirs = noun.form().pronoun() && sense.outcome().isPresent();
-        String text = document.token(noun.from()).text();
-        return text.startsWith("ال") || text.startsWith("وال") || noun.form().definite() || theirs || noun(noun.to()).filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
+        boolean ofKnown = noun(noun.to())
+                .filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
+        return hasArticle(noun.from()) || noun.form().definite() || theirs || ofKnown;
     }
 
     /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */
     private PeopleGroup adjective(PeopleGroup group) {
         Optional<Match> next = noun(group.to()).filter(match -> !match.form().conjunction()
-                && group.definite() == match.form().definite() && agree(group.to() - 1, group.to()));
+                && hasArticle(group.noun()) == match.form().definite() && agree(group.to() - 1, group.to()));
         if (next.isEmpty() || next.get().form().preposition() != WordForm.NONE) {
             return group;
         }

@@ -77,7 +77,8 @@ final class Sides {
         }
         boolean apart = !group.single() && end == group.to() + 1 && document.token(group.to()).is("في");
         for (PartyMention mention : parties) {
-            boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to() && mention.to() >= group.to();
+            boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to()
+                    && mention.to() >= group.to();
             boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
             if ((inside || behind) && !isActor(mention) && !(isAdjective(mention) && !isFighter(group))) {
                 return Optional.of(mention);
