@@ -33,4 +33,9 @@ public record FactionEntry(Faction faction, List<String> countries, String kind,
     public boolean actsIn(String country) {
         return countries.contains(country) || countries.contains("*");
     }
+
+    /** Whether it stands for people of a sort, and not for one body: مسلحون مجهولون، المدنيون. */
+    public boolean isGeneric() {
+        return faction.id().startsWith("any.");
+    }
 }

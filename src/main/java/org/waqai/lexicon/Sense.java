@@ -247,14 +247,36 @@ public sealed interface Sense {
             MEDIATOR,
             /** بين: this one and the next are the sides. */
             SIDES,
-            /** التابعة لـ، المدعومة من: only tells to whom another belongs. */
+            /** التابعة لـ: tells whose people or things are meant. */
+            BELONGING,
+            /** المدعومة من، الموالية لـ: only tells who stands behind another. */
             AFFILIATE,
             /** وفق، بحسب: only tells who says so. */
             SPEAKER,
             /** المسماة: the name behind is another name of the one before. */
             ALSO_CALLED,
-            /** اتهم: the one behind is said to have done it. */
-            ACCUSED
+            /** اتهم: the one behind says that the next one did it. */
+            ACCUSER,
+            /** متهما: the one behind is said to have done it. */
+            ACCUSED,
+            /** الخاضعة لسيطرة: only tells who holds the ground. */
+            HOLDER,
+            /** برفقة، إلى جانب: the one behind does what the one before does. */
+            COMPANION,
+            /** مواقع، حاجز، رتل: a place or thing of the body behind; who attacks it attacks the body. */
+            POST,
+            /** طائرات، مدفعية، دورية: what the body behind acts with. */
+            ARM;
+
+            /** Whether it tells of what belongs to the name, so that what governs the name stands before it. */
+            public boolean belongsToName() {
+                return this == POST || this == ARM || this == BELONGING;
+            }
+
+            /** Whether a nationality behind it names a body: بوساطة روسية، مسيرة تركية. */
+            public boolean precedesAdjective() {
+                return this == MEDIATOR || this == ARM || this == POST;
+            }
         }
     }
 

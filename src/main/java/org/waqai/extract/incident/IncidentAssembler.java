@@ -58,6 +58,7 @@ public final class IncidentAssembler {
         TollFinder tolls = new TollFinder(document, lexicon.numbers(), parties, numbersTaken);
         List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, factions), tolls, dating,
                 lexicon.gazetteer()).read();
+        SharedParties.share(drafts);
         Records records = new Records(document, dating, lexicon);
         List<Incident> incidents = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -13,7 +13,6 @@ import org.waqai.extract.party.RoleFinder;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
-import org.waqai.lexicon.FactionEntry;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Ceasefire;
@@ -28,7 +27,6 @@ import org.waqai.model.Role;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
 import org.waqai.model.Toll;
-import org.waqai.model.Victim;
 import org.waqai.model.When;
 
 /** Makes the final record of a draft, each value with the words it was read from. */
@@ -40,12 +38,12 @@ final class Records {
 
     private final Document document;
     private final Dating dating;
-    private final Optional<Faction> civilians;
+    private final CivilianTargets civilians;
 
     Records(Document document, Dating dating, Lexicon lexicon) {
         this.document = document;
         this.dating = dating;
-        this.civilians = lexicon.factions().byId("any.civilians").map(FactionEntry::faction);
+        this.civilians = new CivilianTargets(document, lexicon);
     }
 
     /** The record, or nothing for a word too weak to tell of an incident by itself. */
@@ -127,7 +125,7 @@ final class Records {
             return parties.stream().filter(party -> party.value().role() == Role.INITIATOR && draft.type() == IncidentType.DISPLACEMENT
                     && party.evidence().rule().equals("party.cue-initiator")).toList();
         }
-        addCivilians(draft, parties);
+        civilians.of(draft, parties).ifPresent(parties::add);
         return parties;
     }
 
@@ -139,25 +137,6 @@ final class Records {
         String rule = parts.getFirst().rule();
         return new Reading<>(new Party(faction, role, words),
                 new Evidence(spans, rule, rule.startsWith("party.cue") ? SURE : LIKELY, Optional.empty()));
-    }
-
-    /** Where nobody armed is attacked and those who come to harm are no fighters, the civilians are the target. */
-    private void addCivilians(Draft draft, List<Reading<Party>> parties) {
-        boolean oneSided = switch (draft.type()) {
-            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION -> true;
-            case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> false;
-        };
-        boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
-        List<TollMention> harmed = draft.tolls().stream().filter(toll -> !toll.isZero()).toList();
-        boolean unarmed = !harmed.isEmpty() && harmed.stream().allMatch(toll -> isCivilian(toll.who()));
-        if (oneSided && !targeted && unarmed) {
-            civilians.ifPresent(faction -> parties.add(new Reading<>(new Party(faction, Role.TARGET, List.of()),
-                    new Evidence(harmed.stream().map(this::span).toList(), "party.victims-are-civilians", LIKELY, Optional.empty()))));
-        }
-    }
-
-    private static boolean isCivilian(Victim who) {
-        return who == Victim.CIVILIAN || who == Victim.CHILD || who == Victim.WOMAN;
     }
 
     private List<Reading<Toll>> tolls(Draft draft, List<Reading<Party>> parties) {

@@ -1,21 +1,40 @@
 package org.waqai.extract.party;
 
 import java.util.List;
+import org.waqai.arabic.WordForm;
 import org.waqai.model.Faction;
 
 /**
  * Factions named in a document by one expression: tokens {@code [from, to)}.
  *
  * @param factions one for a name; several where "the two sides" refers back to them
- * @param collective whether it is such an expression
+ * @param form how its first word was read: what was written together with it
  */
-public record PartyMention(int from, int to, List<Faction> factions, boolean collective) {
+public record PartyMention(int from, int to, List<Faction> factions, Sort sort, WordForm form) {
+
+    /** What sort of expression it is. */
+    public enum Sort {
+        /** A body of the conflict by its name. */
+        NAME,
+        /** A body that is no side here and can only stand between the sides: the United Nations, a state far away. */
+        OUTSIDER,
+        /** Only what sort of people they are, which a name behind may tell: مسلحون. */
+        KIND,
+        /** A word for what was named before: الطرفان، المجموعة. */
+        REFERENCE
+    }
 
     public PartyMention {
         factions = List.copyOf(factions);
     }
 
-    static PartyMention of(int from, int to, Faction faction) {
-        return new PartyMention(from, to, List.of(faction), false);
+    /** The faction, or the first of those referred to. */
+    public Faction faction() {
+        return factions.getFirst();
+    }
+
+    /** Whether it stands for several. */
+    public boolean collective() {
+        return factions.size() > 1;
     }
 }

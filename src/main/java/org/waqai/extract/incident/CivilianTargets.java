@@ -1,0 +1,50 @@
+package org.waqai.extract.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.model.Evidence;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Party;
+import org.waqai.model.Reading;
+import org.waqai.model.Role;
+import org.waqai.model.Victim;
+
+/** Sees civilians attacked where no armed body is the target and no fighter comes to harm (rulings 4 and 17 of the guidelines). */
+final class CivilianTargets {
+
+    private static final double LIKELY = 0.75;
+
+    private final Document document;
+    private final Optional<Faction> civilians;
+
+    CivilianTargets(Document document, Lexicon lexicon) {
+        this.document = document;
+        this.civilians = lexicon.factions().byId("any.civilians").map(entry -> entry.faction());
+    }
+
+    /** The civilians as the target of the draft, if they are. */
+    Optional<Reading<Party>> of(Draft draft, List<Reading<Party>> parties) {
+        boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
+        if (targeted || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
+            return Optional.empty();
+        }
+        return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), new Evidence(
+                draft.tolls().stream().map(toll -> document.span(toll.from(), toll.to())).toList(),
+                "party.victims-are-civilians", LIKELY, Optional.empty())));
+    }
+
+    private static boolean isOneSided(IncidentType type) {
+        return switch (type) {
+            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
+            case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
+        };
+    }
+
+    private static boolean isUnarmed(List<TollMention> harmed) {
+        return !harmed.isEmpty() && harmed.stream().noneMatch(toll -> toll.who() == Victim.FIGHTER);
+    }
+}

@@ -1,0 +1,113 @@
+package org.waqai.extract.incident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.party.RoleFinder.Part;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Role;
+
+/**
+ * Gives an incident the parties that its own sentences leave out because the text has just told them: the sides of the fighting
+ * that goes on, and who did the deed before.
+ */
+final class SharedParties {
+
+    /** How many sentences later a deed without a subject still has the one told before. */
+    private static final int SUBJECT_REACH = 1;
+
+    /** How many incidents back or on the sides of a fight are looked for. */
+    private static final int REACH = 20;
+
+    private SharedParties() {
+    }
+
+    static void share(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!tellsOfItself(draft)) {
+                continue;
+            }
+            switch (draft.type()) {
+                case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION -> shareSides(draft, i, drafts);
+                case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE -> shareSubject(draft, i, drafts);
+                case DEPLOYMENT, DISPLACEMENT, PROTEST, OTHER -> { }
+            }
+        }
+    }
+
+    /** Whether it is an incident by its own words, and not only with parties that are lent to it. */
+    private static boolean tellsOfItself(Draft draft) {
+        return !draft.tolls().isEmpty() || !draft.parts().isEmpty()
+                || (draft.hasOwnPlace() && draft.events().stream().anyMatch(event -> event.trigger().strong()));
+    }
+
+    /** A fight or truce of which the text does not say who fights is between those who fight there. */
+    private static void shareSides(Draft draft, int index, List<Draft> drafts) {
+        List<Part> named = sides(draft);
+        if (named.size() > 1 || (draft.type() == IncidentType.CEASEFIRE_VIOLATION && !named.isEmpty())) {
+            return;
+        }
+        for (Draft other : nearestFirst(index, drafts)) {
+            List<Part> sides = sides(other);
+            boolean pair = sides.size() > 1 && isFight(other.type());
+            boolean joins = named.isEmpty() || sides.stream().anyMatch(part -> isOneBody(part.faction(), named.getFirst().faction()));
+            if (pair && joins && !liesElsewhere(draft, other)) {
+                sides.stream().filter(part -> named.isEmpty() || !isOneBody(part.faction(), named.getFirst().faction()))
+                        .forEach(part -> draft.part(new Part(part.faction(), Role.PARTICIPANT, part.mention(), "party.sides-told-before")));
+                return;
+            }
+        }
+    }
+
+    private static boolean isOneBody(Faction one, Faction other) {
+        return one.lineage().contains(other) || other.lineage().contains(one);
+    }
+
+    private static boolean isFight(IncidentType type) {
+        return type == IncidentType.CLASH || type == IncidentType.CEASEFIRE || type == IncidentType.CEASEFIRE_VIOLATION;
+    }
+
+    private static boolean liesElsewhere(Draft one, Draft other) {
+        return one.hasOwnPlace() && other.hasOwnPlace() && !one.sharesPlace(other);
+    }
+
+    private static List<Draft> nearestFirst(int index, List<Draft> drafts) {
+        List<Draft> others = new ArrayList<>(drafts.subList(Math.max(0, index - REACH), index).reversed());
+        others.addAll(drafts.subList(index + 1, Math.min(drafts.size(), index + REACH)));
+        return others;
+    }
+
+    /** Those who fight, one part each, brokers left out. */
+    private static List<Part> sides(Draft draft) {
+        Map<Faction, Part> sides = new LinkedHashMap<>();
+        draft.parts().stream().filter(part -> part.role() != Role.MEDIATOR).forEach(part -> sides.putIfAbsent(part.faction(), part));
+        return List.copyOf(sides.values());
+    }
+
+    /** "كما اعتقلت ثلاثة شبان": a verb without a subject has that of the deed told before. */
+    private static void shareSubject(Draft draft, int index, List<Draft> drafts) {
+        boolean acted = draft.parts().stream().anyMatch(part -> part.role() == Role.INITIATOR);
+        if (acted || !isDeed(draft.event()) || index == 0) {
+            return;
+        }
+        Draft before = drafts.get(index - 1);
+        int distance = draft.event().sentence().index() - before.lastSentence().index();
+        Optional<Part> subject = before.parts().stream().filter(part -> part.role() == Role.INITIATOR).findFirst();
+        boolean another = subject.isPresent() && draft.factions().contains(subject.get().faction());
+        if (distance >= 0 && distance <= SUBJECT_REACH && !another) {
+            subject.ifPresent(part ->
+                    draft.part(new Part(part.faction(), Role.INITIATOR, part.mention(), "party.subject-told-before")));
+        }
+    }
+
+    private static boolean isDeed(EventMention event) {
+        Trigger trigger = event.trigger();
+        return trigger.form() == Trigger.Form.VERB_ACTIVE && trigger.agent() == Trigger.Part.INITIATOR;
+    }
+}

@@ -1,0 +1,188 @@
+package org.waqai.extract.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Clitics;
+import org.waqai.arabic.Folding;
+import org.waqai.arabic.WordForm;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.model.Faction;
+
+/** Tells whom words mean that speak of bodies named before: "the two sides" (الطرفان), "the group" (المجموعة). */
+final class BackReferences {
+
+    private static final int WIDEST_PAIR = 10;
+
+    /** So many names back is as far as "the two sides" refers. */
+    private static final int FARTHEST = 50;
+
+    /** Heads so common that with ال alone they point at nobody in particular. */
+    private static final Set<String> TOO_COMMON = Set.of("قوات", "عناصر", "مسلحو", "مسلحي", "مقاتلو", "مقاتلي", "حكومه", "دوله");
+
+    private final Document document;
+    private final List<PartyMention> before = new ArrayList<>();
+    private final Map<String, PartyMention> byHead = new HashMap<>();
+
+    BackReferences(Document document) {
+        this.document = document;
+    }
+
+    /** Takes a mention as something that later words can point back at. */
+    void remember(PartyMention mention) {
+        if (mention.sort() == PartyMention.Sort.REFERENCE) {
+            return;
+        }
+        before.add(mention);
+        String name = Folding.key(mention.faction().name());
+        int end = name.indexOf(' ');
+        if (end > 0) {
+            byHead.put(name.substring(0, end), mention);
+        }
+        if (mention.to() - mention.from() > 1) {
+            byHead.put(stem(mention), mention);
+        }
+    }
+
+    private String stem(PartyMention mention) {
+        String word = document.token(mention.from()).text();
+        int taken = (mention.form().conjunction() ? 1 : 0) + (mention.form().preposition() == WordForm.NONE ? 0 : 1);
+        return word.substring(Math.min(taken, word.length()));
+    }
+
+    /** What a word at a token points back at. */
+    Optional<PartyMention> at(int at) {
+        Optional<Match> sides = document.match(at, Sense.BothSides.class);
+        if (sides.isPresent()) {
+            List<Faction> pair = lastPair().orElseGet(this::lastTwo);
+            return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
+        }
+        return byHead.isEmpty() ? Optional.empty() : headAlone(at);
+    }
+
+    /** "خطفت المجموعة شابا", "هاجم عناصر الميليشيا": a head with ال and no name behind means the body last named with that head. */
+    private Optional<PartyMention> headAlone(int at) {
+        String word = document.token(at).text();
+        if (!hasArticle(word)) {
+            return Optional.empty();
+        }
+        for (WordForm form : Clitics.readings(word)) {
+            PartyMention named = form.definite() && !TOO_COMMON.contains(form.stem()) ? byHead.get(form.stem()) : null;
+            if (named != null && !isDescribed(at + 1)) {
+                return Optional.of(new PartyMention(at, at + 1, named.factions(), PartyMention.Sort.REFERENCE, form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasArticle(String word) {
+        int at = word.indexOf("ال");
+        return (at >= 0 && at <= 2) || word.startsWith("لل") || word.startsWith("لل", 1);
+    }
+
+    /** "المجموعة الدولية", "اللواء 51": what follows makes it another one. */
+    private boolean isDescribed(int at) {
+        boolean definite = document.token(at).text().startsWith("ال") && document.token(at).text().length() > 3;
+        return document.token(at).isNumber() || document.token(at).isMark('"')
+                || (definite && document.match(at, Sense.VictimNoun.class).isEmpty()
+                && document.match(at, Sense.FunctionWord.class).isEmpty());
+    }
+
+    /** The last two that were told as sides: "بين س وص". */
+    private Optional<List<Faction>> lastPair() {
+        PartyMention second = null;
+        for (PartyMention first : lastFirst()) {
+            if (isPatron(first)) {
+                continue;
+            }
+            if (second != null && second.from() - first.to() <= WIDEST_PAIR && hasSides(first.from())
+                    && !first.faction().equals(second.faction())) {
+                return Optional.of(List.of(first.faction(), second.faction()));
+            }
+            second = first;
+        }
+        return Optional.empty();
+    }
+
+    private List<PartyMention> lastFirst() {
+        return before.subList(Math.max(0, before.size() - FARTHEST), before.size()).reversed();
+    }
+
+    /** Whether the name only tells to whom another body belongs. */
+    private boolean isPatron(PartyMention mention) {
+        int at = mention.from() - 1;
+        while (at > 0 && (document.token(at).isMark('"') || document.token(at).is("ل"))) {
+            at--;
+        }
+        return isCue(at, Cue.AFFILIATE) || isCue(at, Cue.BELONGING);
+    }
+
+    private boolean hasSides(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (document.token(i).text().endsWith("بين") && isCue(i, Cue.SIDES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Faction> lastTwo() {
+        List<Faction> sides = new ArrayList<>();
+        for (PartyMention mention : lastFirst()) {
+            boolean side = mention.sort() == PartyMention.Sort.NAME && !isPatron(mention);
+            if (side && !sides.contains(mention.faction()) && sides.size() < 2) {
+                sides.add(mention.faction());
+            }
+        }
+        return sides;
+    }
+
+    /**
+     * Mentions as found, with "the two sides" that stand before the names of their sentence taken for these: "قتل 18 من الطرفين إثر
+     * هجوم قسد على الدفاع الوطني". Those that mean nobody are left out.
+     */
+    List<PartyMention> resolveForward(List<PartyMention> mentions) {
+        List<PartyMention> resolved = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            PartyMention mention = mentions.get(i);
+            boolean sides = mention.sort() == PartyMention.Sort.REFERENCE && mention.factions().size() != 1;
+            PartyMention meant = sides ? forward(mention, mentions, i) : mention;
+            if (!meant.factions().isEmpty() && (!sides || meant.factions().size() == 2)) {
+                resolved.add(meant);
+            }
+        }
+        return resolved;
+    }
+
+    private PartyMention forward(PartyMention sides, List<PartyMention> mentions, int index) {
+        Optional<Sentence> sentence = document.sentenceAt(sides.from());
+        if (sentence.isEmpty() || (index > 0 && sentence.get().contains(mentions.get(index - 1).from()))) {
+            return sides;
+        }
+        List<Faction> named = new ArrayList<>();
+        for (int i = index + 1; i < mentions.size() && sentence.get().contains(mentions.get(i).from()); i++) {
+            if (mentions.get(i).sort() == PartyMention.Sort.NAME && !named.contains(mentions.get(i).faction())) {
+                named.add(mentions.get(i).faction());
+            }
+        }
+        return named.size() == 2
+                ? new PartyMention(sides.from(), sides.to(), named, PartyMention.Sort.REFERENCE, sides.form())
+                : sides;
+    }
+
+    private boolean isCue(int at, Cue wanted) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.waqai.extract.party;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.FactionEntry;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FactionName;
+import org.waqai.lexicon.Sense.FactionName.Usage;
+import org.waqai.model.Faction;
+
+/**
+ * Reads the names of the faction table.
+ *
+ * <p>A form that several bodies share means the one whose home is the article's country, then the one named in full
+ * elsewhere, then one that acts in that country; a contextual form that fits none of these is nobody.
+ */
+final class KnownNames {
+
+    private final Document document;
+    private final Optional<String> country;
+    private final Optional<LocalDate> published;
+    private final Set<Faction> namedInFull = new HashSet<>();
+
+    KnownNames(Document document, Optional<String> country, Optional<LocalDate> published) {
+        this.document = document;
+        this.country = country;
+        this.published = published;
+        collectFullNames();
+    }
+
+    private void collectFullNames() {
+        for (int i = 0; i < document.tokens().size(); i++) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
+                    namedInFull.add(name.faction().faction());
+                }
+            }
+        }
+    }
+
+    /** The longest name that begins at a token, unless a longer phrase of another table begins there. */
+    Optional<PartyMention> at(int at) {
+        List<Match> matches = document.matches(at);
+        int other = 0;
+        int length = 0;
+        Match best = null;
+        for (Match match : matches) {
+            if (!(match.sense() instanceof FactionName)) {
+                other = Math.max(other, isRival(match.sense()) ? match.length() : 0);
+            } else if ((best == null || match.length() == length) && isMeant(match) && isBetter(match, best)) {
+                best = match;
+                length = match.length();
+            }
+        }
+        return best == null || other > length || isCutShort(best) ? Optional.empty() : Optional.of(mention(best));
+    }
+
+    /** "قوة من الجيش" of "قوة من الجيش العراقي": a name that begins inside reaches further. */
+    private boolean isCutShort(Match match) {
+        for (int i = match.from() + 1; i < match.to(); i++) {
+            for (Match inner : document.matches(i)) {
+                if (inner.to() > match.to() && inner.sense() instanceof FactionName name && name.usage() != Usage.DEMONYM) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a longer phrase of this sense takes the words from a name; cues and heads only stand before one. */
+    private static boolean isRival(Sense sense) {
+        return !(sense instanceof Sense.RoleCue) && !(sense instanceof Sense.FactionHead);
+    }
+
+    private PartyMention mention(Match match) {
+        FactionEntry entry = entry(match);
+        PartyMention.Sort sort = entry.isGeneric() ? PartyMention.Sort.KIND
+                : isOutsider(entry) ? PartyMention.Sort.OUTSIDER : PartyMention.Sort.NAME;
+        return new PartyMention(match.from(), match.to(), List.of(entry.faction()), sort, match.form());
+    }
+
+    /** Bodies that do not fight, and states with no troops in the article's country. */
+    private boolean isOutsider(FactionEntry entry) {
+        boolean unarmed = entry.kind().equals("other");
+        boolean faraway = entry.kind().equals("state") && country.isPresent() && !entry.actsIn(country.get());
+        return unarmed || faraway;
+    }
+
+    /** An adjective names a body only behind a word of force or brokering, with at most one other adjective between. */
+    private boolean isMeant(Match match) {
+        FactionName name = (FactionName) match.sense();
+        if (name.usage() != Usage.DEMONYM) {
+            return name.usage() != Usage.CONTEXTUAL || rank(match) > 0;
+        }
+        return !match.form().pronoun() && (isForce(match.from() - 1)
+                || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2)));
+    }
+
+    private boolean isForce(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.Trigger
+                    || (match.sense() instanceof Sense.RoleCue cue && cue.cue().precedesAdjective())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetter(Match match, @Nullable Match best) {
+        return best == null || rank(match) > rank(best);
+    }
+
+    private int rank(Match match) {
+        FactionEntry entry = entry(match);
+        int rank = 0;
+        if (country.isPresent() && entry.isAtHomeIn(country.get())) {
+            rank += 8;
+        } else if (country.isPresent() && entry.actsIn(country.get())) {
+            rank += 2;
+        }
+        if (namedInFull.contains(entry.faction())) {
+            rank += 4;
+        }
+        boolean active = published.map(entry::activeOn).orElse(entry.to().isEmpty() || rank > 0);
+        return rank > 0 && active ? rank + 1 : active ? rank : Math.max(0, rank - 3);
+    }
+
+    private static FactionEntry entry(Match match) {
+        return ((FactionName) match.sense()).faction();
+    }
+}

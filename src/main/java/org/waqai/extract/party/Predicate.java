@@ -1,0 +1,151 @@
+package org.waqai.extract.party;
+
+import java.util.Set;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.party.RoleFinder.Named;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Role;
+
+/**
+ * The word that says who does what to whom in an event, and the roles it gives to the names around it. For the most part it is the
+ * event's own word; where that is a mere weapon (طائرة مسيرة، قذائف) it is the verb before it.
+ */
+final class Predicate {
+
+    /** How far a verb may stand from the weapon it names, or a name from what befalls it. */
+    private static final int REACH = 12;
+
+    private final Document document;
+    private final EventMention event;
+    private final Trigger trigger;
+    private final int at;
+    private final int end;
+
+    private Predicate(Document document, EventMention event, Trigger trigger, int at, int end) {
+        this.document = document;
+        this.event = event;
+        this.trigger = trigger;
+        this.at = at;
+        this.end = end;
+    }
+
+    static Predicate of(EventMention event, Document document) {
+        if (event.trigger().form() == Trigger.Form.NOUN) {
+            for (int i = event.at() - 1; i >= Math.max(event.from(), event.at() - REACH); i--) {
+                for (Match match : document.matches(i)) {
+                    if (match.sense() instanceof Trigger verb && isDeed(verb) && isVerb(match)) {
+                        return new Predicate(document, event, verb, i, match.to());
+                    }
+                }
+            }
+        }
+        return new Predicate(document, event, event.trigger(), event.at(), event.end());
+    }
+
+    private static boolean isDeed(Trigger trigger) {
+        return trigger.form() == Trigger.Form.VERB_ACTIVE && trigger.strong() && trigger.agent() == Trigger.Part.INITIATOR
+                && trigger.object() == Trigger.Part.TARGET;
+    }
+
+    private static boolean isVerb(Match match) {
+        return !match.form().definite() && match.form().preposition() == ' ';
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** The role of a name that no joining, speaking or brokering word governs. */
+    Role role(Named named) {
+        PartyMention mention = named.mention();
+        Standing standing = named.standing();
+        if (standing.is(Cue.TARGET)) {
+            return Role.TARGET;
+        }
+        if (standing.is(Cue.INITIATOR) || standing.is(Cue.ACCUSED)) {
+            return Role.INITIATOR;
+        }
+        return switch (trigger.form()) {
+            case VERB_PASSIVE -> object();
+            case VERB_ACTIVE -> mention.from() < at ? beforeVerb(standing) : behindVerb(standing, named.taken());
+            case NOUN -> mention.from() < at ? beforeNoun(mention, standing) : behindNoun(standing, named.taken());
+        };
+    }
+
+    private Role subject() {
+        return role(trigger.agent(), Role.INITIATOR);
+    }
+
+    private Role object() {
+        return role(trigger.object(), Role.TARGET);
+    }
+
+    private static Role role(Trigger.Part part, Role otherwise) {
+        return switch (part) {
+            case INITIATOR -> Role.INITIATOR;
+            case TARGET -> Role.TARGET;
+            case PARTICIPANT -> Role.PARTICIPANT;
+            case MEDIATOR -> Role.MEDIATOR;
+            case NONE -> otherwise;
+        };
+    }
+
+    private Role beforeVerb(Standing standing) {
+        return isHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
+    }
+
+    /** Behind a verb stands its subject, unless it has one already or the name only tells whose place or people are meant. */
+    private Role behindVerb(Standing standing, Set<Role> taken) {
+        boolean direct = standing.from() <= end;
+        boolean belonging = standing.post() || standing.preposition() == 'ل';
+        boolean passive = trigger.alsoPassive() && direct && standing.people() && !isNominative(standing.from());
+        boolean object = trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) || belonging || passive || isHarmed(standing);
+        return object ? object() : subject();
+    }
+
+    private Role beforeNoun(PartyMention mention, Standing standing) {
+        boolean suffers = false;
+        for (int i = mention.to(); i < Math.min(at, mention.to() + REACH); i++) {
+            for (Match match : document.matches(i)) {
+                suffers |= match.sense() instanceof Sense.RoleCue cue && cue.cue() == Cue.TARGET && match.to() <= at
+                        && document.token(i).text().length() > 3;
+            }
+        }
+        return suffers || standing.post() || isHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
+    }
+
+    /** Behind a noun: قصف الجيش, هجوم لتنظيم الدولة name who does it; قصف مواقع الجيش, اغتيال قيادي في the one it befalls. */
+    private Role behindNoun(Standing standing, Set<Role> taken) {
+        boolean direct = standing.from() <= end;
+        boolean people = standing.people() && direct && !isNominative(standing.from());
+        boolean object = trigger.agent() == Trigger.Part.NONE || standing.post() || people || taken.contains(subject()) || isHarmed(standing);
+        return object ? object() : subject();
+    }
+
+    /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */
+    private boolean isHarmed(Standing standing) {
+        if (!standing.people()) {
+            return false;
+        }
+        for (int i = standing.from(); i >= Math.max(event.from(), standing.from() - 3); i--) {
+            for (Match match : document.matches(i)) {
+                boolean harm = match.sense() instanceof Sense.OutcomeWord
+                        || (match.sense() instanceof Sense.VictimNoun noun && noun.outcome().isPresent());
+                if (harm) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** مسلحون, عنصران: the form of those who do something. */
+    private boolean isNominative(int people) {
+        String word = document.token(people).text();
+        return word.endsWith("ون") || word.endsWith("ان") || word.endsWith("و");
+    }
+}

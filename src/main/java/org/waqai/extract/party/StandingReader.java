@@ -1,0 +1,132 @@
+package org.waqai.extract.party;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.RoleCue.Cue;
+
+/** Reads the words before a name back to the one that governs it: "على يد", "عناصر من", "حاجز لـ". */
+final class StandingReader {
+
+    /** How many words of rank, number and kind may stand between a cue and the name. */
+    private static final int REACH = 6;
+    private static final int LONGEST_CUE = 4;
+
+    private final Document document;
+
+    StandingReader(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * How the name stands.
+     *
+     * @param bound the words before this index are another event's
+     * @param event index of the event's word, which is no cue for its own parties
+     */
+    Standing read(PartyMention mention, int bound, int event) {
+        int at = mention.from() - 1;
+        int from = mention.from();
+        boolean people = false;
+        boolean post = false;
+        boolean belonging = false;
+        char preposition = prepositionAt(at, mention.form().preposition());
+        while (at >= bound && at != event && mention.from() - at <= REACH) {
+            Match match = cueEndingAt(at, bound, event);
+            Cue cue = match == null ? null : ((Sense.RoleCue) match.sense()).cue();
+            if (cue != null && !cue.belongsToName()) {
+                return new Standing(Optional.of(cue), from, people, post, belonging, preposition);
+            }
+            if (cue == null && (!isFiller(at) || isWholePhrase(at, from, mention))) {
+                break;
+            }
+            people |= is(at, Sense.VictimNoun.class);
+            post |= cue == Cue.POST || is(at, Sense.PlaceHead.class);
+            belonging |= cue == Cue.BELONGING;
+            from = match == null ? at : match.from();
+            at = from - 1;
+        }
+        return new Standing(Optional.empty(), from, people, post, belonging, preposition);
+    }
+
+    private char prepositionAt(int at, char joined) {
+        Token token = document.token(at);
+        int word = token.isMark('"') ? at - 1 : at;
+        return document.token(word).is("ل") ? 'ل' : document.token(word).is("من") ? 'م' : joined;
+    }
+
+    /** The longest cue whose last word is this one. */
+    private @Nullable Match cueEndingAt(int at, int bound, int event) {
+        for (int start = Math.max(bound, at - LONGEST_CUE + 1); start <= at; start++) {
+            if (start <= event && event <= at) {
+                continue;
+            }
+            for (Match match : document.matches(start)) {
+                if (match.to() == at + 1 && match.sense() instanceof Sense.RoleCue && !match.form().pronoun()) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Quotes, and words for members and things of a body, with their numbers, ranks and adjectives. */
+    private boolean isFiller(int at) {
+        Token token = document.token(at);
+        if (token.isNumber() || token.isMark('"') || token.isMark('-') || token.is("ل") || token.is("ب") || token.is("احد") || token.is("احدي")) {
+            return true;
+        }
+        if (token.is("من") || token.is("في")) {
+            return isMember(at - 1) || isMember(at - 2) || isCue(at - 1, Cue.SPEAKER);
+        }
+        boolean adjective = token.isWord() && document.matches(at).isEmpty() && isMember(at - 1) && !isCue(at - 1, Cue.INITIATOR);
+        return adjective || isMember(at);
+    }
+
+    /** "اتهم ناشطون الحوثيين": a noun that keeps its ن does not belong to the name behind it. */
+    private boolean isWholePhrase(int at, int from, PartyMention mention) {
+        boolean bare = from == mention.from() && mention.form().preposition() == WordForm.NONE;
+        String word = document.token(at).text();
+        return bare && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان")) && is(at, Sense.VictimNoun.class);
+    }
+
+    private boolean isCue(int at, Cue wanted) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted && match.length() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun for people or things of a body, alone or as part of a phrase. */
+    private boolean isMember(int at) {
+        for (int start = Math.max(0, at - 2); start <= at; start++) {
+            for (Match match : document.matches(start)) {
+                if (match.to() > at && isKindOfBody(match.sense())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKindOfBody(Sense sense) {
+        return switch (sense) {
+            case Sense.VictimNoun noun -> true;
+            case Sense.FactionHead head -> true;
+            case Sense.PlaceHead head -> true;
+            case Sense.Quantity quantity -> true;
+            case Sense.RoleCue cue -> cue.cue() == Cue.POST || cue.cue() == Cue.ARM;
+            default -> false;
+        };
+    }
+
+    private boolean is(int at, Class<? extends Sense> sense) {
+        return document.match(at, sense).isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package org.waqai.extract.party;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waqai.extract.event.EventMention;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.IncidentType;
+
+/** Tells who only speaks, accuses or stands behind another from who acts: "قال الجيش", "اتهمت الأسايش", "الموالية لإيران". */
+final class Statements {
+
+    /** How far before its name the other body of a patron stands, and how far a deed behind its teller. */
+    private static final int NEAR = 6;
+
+    private static final int CLAUSE = 25;
+
+    private static final Set<String> THAT_IT = Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
+    private static final Set<String> CLAIMS = Set.of("مسووليته", "مسووليتها", "مسووليتهم");
+
+    private final Document document;
+
+    Statements(Document document) {
+        this.document = document;
+    }
+
+    /** "اتهمت الأسايش … بقتل أحد عناصرها": the accuser speaks of its own people or posts, and so is the target. */
+    boolean hasOwnPeople(PartyMention accuser, EventMention event) {
+        for (int i = accuser.to(); i < Math.min(event.to(), accuser.to() + CLAUSE); i++) {
+            if (isOwn(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** عناصرها, مقرها; the ة of قرية, which folds into ه, is no pronoun. */
+    private boolean isOwn(int at) {
+        if (document.words(at, at + 1).endsWith("ة")) {
+            return false;
+        }
+        boolean own = false;
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.VictimNoun || match.sense() instanceof Sense.PlaceHead) {
+                if (!match.form().pronoun()) {
+                    return false;
+                }
+                own = true;
+            }
+        }
+        return own;
+    }
+
+    /** "أعلن الجيش أنه قصف", "أعلن الجيش اعتقال", "أعلن التنظيم مسؤوليته عن تفجير": who tells the news tells its own deed. */
+    boolean tellsOfItself(PartyMention teller, EventMention event) {
+        if (teller.sort() != PartyMention.Sort.NAME || event.at() < teller.to() || event.type() == IncidentType.CEASEFIRE) {
+            return false;
+        }
+        boolean own = false;
+        boolean other = event.at() - teller.to() > 1;
+        for (int i = teller.to(); i < Math.min(event.at(), teller.to() + NEAR); i++) {
+            if (CLAIMS.contains(document.token(i).text())) {
+                return true;
+            }
+            own |= THAT_IT.contains(document.token(i).text());
+            other |= document.token(i).is("ان") || document.token(i).is("بان");
+        }
+        Trigger trigger = event.trigger();
+        boolean deed = trigger.agent() == Trigger.Part.INITIATOR && trigger.form() != Trigger.Form.VERB_PASSIVE;
+        return deed && (own || !other);
+    }
+
+    /**
+     * "الدفاع الوطني التابعة للنظام" tells whose the body is, "وكالة تابعة لقسد" whose the agency; "طائرة تابعة للجيش" tells who
+     * flies it.
+     */
+    boolean isPatron(PartyMention mention, @Nullable PartyMention before) {
+        return isSpeakers(mention) || (before != null && before.to() < mention.from() && mention.from() - before.to() <= NEAR);
+    }
+
+    private boolean isSpeakers(PartyMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEAR - 2); i--) {
+            if (document.token(i).is("ان")) {
+                return false;
+            }
+            boolean speaker = document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
+            if (speaker) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

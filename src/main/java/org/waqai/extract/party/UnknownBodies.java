@@ -1,0 +1,130 @@
+package org.waqai.extract.party;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Folding;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.NameReader;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FactionHead;
+import org.waqai.model.Faction;
+
+/** Finds bodies that no table knows by the head word before their name: ميليشيا "الكابوات", كتيبة السلعة, اللواء 51. */
+final class UnknownBodies {
+
+    /** What is named after a person holds two names as a rule: مجموعة نايف الخطيب. */
+    private static final Set<String> NAMED_AFTER_PERSONS = Set.of("مجموعه", "جماعه", "عصابه", "انصار", "اتباع", "قوات القائد");
+
+    private final Document document;
+    private final KnownNames known;
+    private final NameReader names;
+
+    UnknownBodies(Document document, KnownNames known) {
+        this.document = document;
+        this.known = known;
+        this.names = new NameReader(document);
+    }
+
+    /** The body whose head word begins at a token. */
+    Optional<PartyMention> at(int at) {
+        Match head = head(at);
+        if (head == null || isPlace(at)) {
+            return Optional.empty();
+        }
+        int nameAt = head.to();
+        boolean quoted = document.token(nameAt).isMark('"');
+        boolean people = document.match(at, Sense.VictimNoun.class).isPresent();
+        if ((people && !quoted) || !isNamed((FactionHead) head.sense(), at, nameAt) || (quoted && known.at(nameAt + 1).isPresent())) {
+            return Optional.empty();
+        }
+        return names.end(nameAt, true).map(end -> mention(head, withSecondName(head, nameAt, end)));
+    }
+
+    private @org.jspecify.annotations.Nullable Match head(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof FactionHead && !match.form().pronoun() && !match.form().definite()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** "بيت لحم", "جبهة الضباب": the head is the beginning of a place's name. */
+    private boolean isPlace(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.PlaceName && match.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows the head is a name of the sort that it asks for. */
+    private boolean isNamed(FactionHead head, int at, int nameAt) {
+        for (FactionHead.Needs need : head.needs()) {
+            boolean stands = switch (need) {
+                case QUOTE -> document.token(nameAt).isMark('"');
+                case NUMBER -> document.token(nameAt).isNumber() || isOrdinal(nameAt);
+                case PROPER_NOUN -> !isDefinite(at) && document.token(nameAt).isWord() && !isKnownThing(nameAt);
+            };
+            if (stands) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrdinal(int at) {
+        Optional<Sense.TimeWord> word = document.sense(at, Sense.TimeWord.class);
+        return document.token(at).text().startsWith("ال") && word.filter(time -> time.kind() == Sense.TimeWord.Kind.ORDINAL).isPresent();
+    }
+
+    /** "القوات المقتحمة": behind a head with ال an adjective describes, and names nobody. */
+    private boolean isDefinite(int at) {
+        String word = document.token(at).text();
+        int start = 0;
+        while (start < 2 && start < word.length() && "وفبل".indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return word.startsWith("ال") || word.startsWith("ال", start) || word.startsWith("لل") || word.startsWith("ولل");
+    }
+
+    /** What follows the head is a word of another table, and so no proper name. */
+    private boolean isKnownThing(int at) {
+        for (Match match : document.matches(at)) {
+            boolean other = switch (match.sense()) {
+                case Sense.Trigger trigger -> true;
+                case Sense.VictimNoun noun -> true;
+                case Sense.FactionName name -> true;
+                case Sense.PlaceHead head -> true;
+                case Sense.OutcomeWord word -> true;
+                case Sense.Quantity quantity -> true;
+                case FactionHead head -> true;
+                case Sense.BothSides sides -> true;
+                case Sense.RoleCue cue -> true;
+                case Sense.FunctionWord word -> true;
+                default -> false;
+            };
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withSecondName(Match head, int nameAt, int end) {
+        boolean person = NAMED_AFTER_PERSONS.contains(Folding.key(((FactionHead) head.sense()).word()));
+        boolean one = end == nameAt + 1 && document.token(nameAt).isWord() && !document.token(nameAt).text().startsWith("ال");
+        return person && one && document.token(end).isWord() && !isKnownThing(end) && !document.token(end).text().startsWith("و")
+                ? end + 1 : end;
+    }
+
+    private PartyMention mention(Match head, int end) {
+        String name = (((FactionHead) head.sense()).word() + " " + document.words(head.to(), end))
+                .replaceAll("[\"“”«»()]", "").strip();
+        Faction faction = new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty());
+        return new PartyMention(head.from(), end, List.of(faction), PartyMention.Sort.NAME, head.form());
+    }
+}
