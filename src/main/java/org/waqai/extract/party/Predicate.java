@@ -122,8 +122,8 @@ final class Predicate {
     private Role behindNoun(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
         boolean people = standing.people() && direct && !isNominative(standing.from());
-        boolean object = trigger.agent() == Trigger.Part.NONE || standing.post() || people || taken.contains(subject()) || isHarmed(standing);
-        return object ? object() : subject();
+        boolean belonging = standing.post() || people;
+        return trigger.agent() == Trigger.Part.NONE || belonging || taken.contains(subject()) || isHarmed(standing) ? object() : subject();
     }
 
     /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */

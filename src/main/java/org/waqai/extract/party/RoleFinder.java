@@ -53,12 +53,13 @@ public final class RoleFinder {
             Standing standing = standings.read(mention, event.from(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
             Role role = joined ? roleBefore : role(event, predicate, new Named(mention, standing, before, taken), clauses);
-            boolean takes = role != null && canTake(mention, role, event);
-            if (takes) {
+            if (role == null || !canTake(mention, role, event)) {
+                roleBefore = null;
+            } else {
                 taken.add(role);
                 add(mention, role, standing, joined, parts);
+                roleBefore = role;
             }
-            roleBefore = takes ? role : null;
             before = mention;
         }
         return parts;

@@ -77,7 +77,8 @@ final class StandingReader {
     /** Quotes, and words for members and things of a body, with their numbers, ranks and adjectives. */
     private boolean isFiller(int at) {
         Token token = document.token(at);
-        if (token.isNumber() || token.isMark('"') || token.isMark('-') || token.is("ل") || token.is("ب") || token.is("احد") || token.is("احدي")) {
+        boolean quote = token.isMark('"') || token.isMark('-');
+        if (quote || token.isNumber() || token.is("ل") || token.is("ب") || token.is("احد") || token.is("احدي")) {
             return true;
         }
         if (token.is("من") || token.is("في")) {
