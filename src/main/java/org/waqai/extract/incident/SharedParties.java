@@ -55,18 +55,27 @@ final class SharedParties {
         }
         for (Draft other : nearestFirst(index, drafts)) {
             List<Part> sides = sides(other);
-            boolean pair = sides.size() > 1 && isFight(other.type());
+            boolean pair = sides.size() > 1 && (isFight(other.type()) || isOneSentence(draft, other));
             boolean joins = named.isEmpty() || sides.stream().anyMatch(part -> isOneBody(part.faction(), named.getFirst().faction()));
             if (pair && joins && !liesElsewhere(draft, other)) {
                 sides.stream().filter(part -> named.isEmpty() || !isOneBody(part.faction(), named.getFirst().faction()))
-                        .forEach(part -> draft.part(new Part(part.faction(), Role.PARTICIPANT, part.mention(), "party.sides-told-before")));
+                        .forEach(part -> draft.part(lent(part, Role.PARTICIPANT)));
                 return;
             }
         }
     }
 
+    private static Part lent(Part part, Role role) {
+        return new Part(part.faction(), role, part.mention(), "party.told-before");
+    }
+
     private static boolean isOneBody(Faction one, Faction other) {
         return one.lineage().contains(other) || other.lineage().contains(one);
+    }
+
+    /** "سيطر س على مقر ص بعد اشتباكات". */
+    private static boolean isOneSentence(Draft one, Draft other) {
+        return one.event().sentence().equals(other.event().sentence());
     }
 
     private static boolean isFight(IncidentType type) {
@@ -101,8 +110,7 @@ final class SharedParties {
         Optional<Part> subject = before.parts().stream().filter(part -> part.role() == Role.INITIATOR).findFirst();
         boolean another = subject.isPresent() && draft.factions().contains(subject.get().faction());
         if (distance >= 0 && distance <= SUBJECT_REACH && !another) {
-            subject.ifPresent(part ->
-                    draft.part(new Part(part.faction(), Role.INITIATOR, part.mention(), "party.subject-told-before")));
+            subject.ifPresent(part -> draft.part(lent(part, Role.INITIATOR)));
         }
     }
 

@@ -49,6 +49,8 @@ final class BackReferences {
         if (mention.to() - mention.from() > 1) {
             byHead.put(stem(mention), mention);
         }
+        int head = document.token(mention.from() - 1).isMark('"') ? mention.from() - 2 : mention.from() - 1;
+        document.match(head, Sense.FactionHead.class).ifPresent(match -> byHead.put(match.form().stem(), mention));
     }
 
     private String stem(PartyMention mention) {

@@ -80,14 +80,20 @@ final class KnownNames {
 
     private PartyMention mention(Match match) {
         FactionEntry entry = entry(match);
-        PartyMention.Sort sort = entry.isGeneric() ? PartyMention.Sort.KIND
-                : isOutsider(entry) ? PartyMention.Sort.OUTSIDER : PartyMention.Sort.NAME;
-        return new PartyMention(match.from(), match.to(), List.of(entry.faction()), sort, match.form());
+        return new PartyMention(match.from(), match.to(), List.of(entry.faction()), sort(match, entry), match.form());
+    }
+
+    private PartyMention.Sort sort(Match match, FactionEntry entry) {
+        if (isOutsider(entry)) {
+            return PartyMention.Sort.OUTSIDER;
+        }
+        boolean people = match.length() == 1 && document.match(match.from(), Sense.VictimNoun.class).isPresent();
+        return entry.isGeneric() || people ? PartyMention.Sort.KIND : PartyMention.Sort.NAME;
     }
 
     /** Bodies that do not fight, and states with no troops in the article's country. */
     private boolean isOutsider(FactionEntry entry) {
-        boolean unarmed = entry.kind().equals("other");
+        boolean unarmed = entry.kind().equals("broker") || (entry.kind().equals("other") && !entry.isGeneric());
         boolean faraway = entry.kind().equals("state") && country.isPresent() && !entry.actsIn(country.get());
         return unarmed || faraway;
     }

@@ -77,19 +77,17 @@ public final class PartyFinder {
         if (next.from() - mention.to() > RESTATING || next.form().conjunction()) {
             return false;
         }
-        boolean linked = mention.sort() == PartyMention.Sort.KIND && mention.to() == next.from()
-                && next.form().preposition() == 'ل';
+        boolean linked = next.from() == mention.to();
         for (int i = mention.to(); i < next.from(); i++) {
             if (isCue(i, Cue.ALSO_CALLED)) {
                 return true;
             }
-            linked |= mention.sort() == PartyMention.Sort.KIND && (document.token(i).is("من") || document.token(i).is("ل")
-                    || isCue(i, Cue.BELONGING));
             if (!document.token(i).isWord() && !document.token(i).isMark('"')) {
                 return false;
             }
+            linked |= document.token(i).is("من") || document.token(i).is("ل") || isCue(i, Cue.BELONGING) || isCue(i, Cue.SIDES);
         }
-        return linked && next.sort() != PartyMention.Sort.KIND;
+        return linked && mention.sort() == PartyMention.Sort.KIND && next.sort() != PartyMention.Sort.KIND;
     }
 
     private boolean isCue(int at, Cue wanted) {

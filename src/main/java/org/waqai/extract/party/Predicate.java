@@ -59,6 +59,16 @@ final class Predicate {
         return at;
     }
 
+    /** Whether it tells that somebody came upon something: عثر على جثة. */
+    boolean isFinding() {
+        return trigger.agent() == Trigger.Part.NONE;
+    }
+
+    /** Whether the name stands right behind it or right before it. */
+    boolean governs(Standing standing) {
+        return standing.from() == end || standing.from() == end + 1;
+    }
+
     /** The role of a name that no joining, speaking or brokering word governs. */
     Role role(Named named) {
         PartyMention mention = named.mention();
@@ -101,7 +111,7 @@ final class Predicate {
     /** Behind a verb stands its subject, unless it has one already or the name only tells whose place or people are meant. */
     private Role behindVerb(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
-        boolean belonging = standing.post() || standing.preposition() == 'ل';
+        boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging());
         boolean passive = trigger.alsoPassive() && direct && standing.people() && !isNominative(standing.from());
         boolean object = trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) || belonging || passive || isHarmed(standing);
         return object ? object() : subject();

@@ -50,7 +50,7 @@ public final class RoleFinder {
         PartyMention before = null;
         Role roleBefore = null;
         for (PartyMention mention : mentions) {
-            Standing standing = standings.read(mention, event.from(), predicate.at());
+            Standing standing = standings.read(mention, before == null ? event.from() : before.to(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
             Role role = joined ? roleBefore : role(event, predicate, new Named(mention, standing, before, taken), clauses);
             if (role == null || !canTake(mention, role, event)) {
@@ -110,13 +110,26 @@ public final class RoleFinder {
         if (standing.is(Cue.MEDIATOR)) {
             return Role.MEDIATOR;
         }
-        boolean side = standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
+        if (standings.isWhere(standing) || isBystander(event, predicate, named)) {
+            return null;
+        }
+        boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
-            case CEASEFIRE -> truceRole(event, mention);
+            case CEASEFIRE -> clauses.distance(event.at(), mention.from()) <= 1 ? truceRole(event, mention) : null;
             case DEPLOYMENT -> standing.is(Cue.TARGET) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);
         };
+    }
+
+    /** Rescuers and envoys near an attack have a part only where a word says so; who finds bodies has none. */
+    private static boolean isBystander(EventMention event, Predicate predicate, Named named) {
+        Standing standing = named.standing();
+        boolean told = standing.cue().isPresent() || standing.people() || standing.post();
+        boolean finder = event.type() == IncidentType.OTHER && predicate.isFinding();
+        boolean outsider = named.mention().sort() == PartyMention.Sort.OUTSIDER && event.type() != IncidentType.CEASEFIRE
+                && !predicate.governs(standing);
+        return !told && (finder || outsider);
     }
 
     private @Nullable Role speakersRole(EventMention event, PartyMention mention) {

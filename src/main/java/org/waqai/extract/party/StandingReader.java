@@ -1,6 +1,7 @@
 package org.waqai.extract.party;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
@@ -15,6 +16,8 @@ final class StandingReader {
     /** How many words of rank, number and kind may stand between a cue and the name. */
     private static final int REACH = 6;
     private static final int LONGEST_CUE = 4;
+
+    private static final Set<String> WHERE = Set.of("في", "الي", "داخل", "قرب", "محيط", "بمحيط", "خارج", "امام", "عند");
 
     private final Document document;
 
@@ -50,7 +53,23 @@ final class StandingReader {
             from = match == null ? at : match.from();
             at = from - 1;
         }
-        return new Standing(Optional.empty(), from, people, post, belonging, preposition);
+        boolean means = at == event && !post && isCueAt(event, Cue.INITIATOR);
+        return new Standing(means ? Optional.of(Cue.INITIATOR) : Optional.empty(), from, people, post, belonging, preposition);
+    }
+
+    /** "أصيب برصاص قناص من": the event's own word may say that the name behind it did it. */
+    private boolean isCueAt(int at, Cue wanted) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "المتمركزة في الفوج 47", "توجه إلى الفرقة الرابعة": a body as a place. */
+    boolean isWhere(Standing standing) {
+        return standing.cue().isEmpty() && !standing.people() && !standing.post() && WHERE.contains(document.token(standing.from() - 1).text());
     }
 
     private char prepositionAt(int at, char joined) {

@@ -39,19 +39,15 @@ final class Statements {
 
     /** عناصرها, مقرها; the ة of قرية, which folds into ه, is no pronoun. */
     private boolean isOwn(int at) {
-        if (document.words(at, at + 1).endsWith("ة")) {
-            return false;
-        }
-        boolean own = false;
+        String word = document.token(at).text();
+        boolean pronoun = word.endsWith("ها") || word.endsWith("هم");
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.VictimNoun || match.sense() instanceof Sense.PlaceHead) {
-                if (!match.form().pronoun()) {
-                    return false;
-                }
-                own = true;
+            boolean belongs = match.sense() instanceof Sense.VictimNoun || match.sense() instanceof Sense.PlaceHead;
+            if (belongs && (pronoun || (match.form().pronoun() && !document.words(at, at + 1).endsWith("ة")))) {
+                return true;
             }
         }
-        return own;
+        return false;
     }
 
     /** "أعلن الجيش أنه قصف", "أعلن الجيش اعتقال", "أعلن التنظيم مسؤوليته عن تفجير": who tells the news tells its own deed. */
@@ -83,7 +79,7 @@ final class Statements {
 
     private boolean isSpeakers(PartyMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEAR - 2); i--) {
-            if (document.token(i).is("ان")) {
+            if (document.token(i).is("ان") || THAT_IT.contains(document.token(i).text())) {
                 return false;
             }
             boolean speaker = document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
