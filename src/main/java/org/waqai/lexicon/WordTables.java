@@ -67,8 +67,7 @@ final class WordTables {
         Set<Sense.FactionHead.Needs> needs = new LinkedHashSet<>();
         faults.constants(row, 3, Sense.FactionHead.Needs.class).forEach(needs::add);
         Sense.FactionHead head = new Sense.FactionHead(row.cell(0), row.cell(2), needs);
-        dictionary.add(row.cell(0), head);
-        row.parts(1).stream().filter(form -> !form.equals(row.cell(0))).forEach(form -> dictionary.add(form, head));
+        row.parts(1).forEach(form -> dictionary.add(form, head));
     }
 
     private void figure(WordTable.Row row) {

@@ -29,7 +29,8 @@ final class CivilianTargets {
     /** The civilians as the target of the draft, if they are. */
     Optional<Reading<Party>> of(Draft draft, List<Reading<Party>> parties) {
         boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
-        if (targeted || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
+        boolean sure = draft.type() != IncidentType.CEASEFIRE_VIOLATION || draft.tolls().stream().noneMatch(CivilianTargets::isUnknown);
+        if (targeted || !sure || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
             return Optional.empty();
         }
         return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), new Evidence(
@@ -42,6 +43,10 @@ final class CivilianTargets {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
+    }
+
+    private static boolean isUnknown(TollMention toll) {
+        return toll.who() == Victim.UNKNOWN;
     }
 
     private static boolean isUnarmed(List<TollMention> harmed) {

@@ -64,12 +64,22 @@ public final class PartyFinder {
     private List<PartyMention> withoutRestated(List<PartyMention> mentions) {
         List<PartyMention> kept = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            boolean restated = i + 1 < mentions.size() && isRestated(mentions.get(i), mentions.get(i + 1));
-            if (!restated) {
-                kept.add(mentions.get(i));
+            PartyMention mention = mentions.get(i);
+            PartyMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            if (next != null && isSpokenFor(mention, next)) {
+                kept.add(new PartyMention(mention.from(), next.to(), mention.factions(), mention.sort(), mention.form()));
+                i++;
+            } else if (next == null || !isRestated(mention, next)) {
+                kept.add(mention);
             }
         }
         return kept;
+    }
+
+    /** "وجهاء عشيرة العكيدات", "الإدارة الأهلية لقبيلة التعايشة": those who speak for a people are no fighters of it. */
+    private boolean isSpokenFor(PartyMention mention, PartyMention next) {
+        boolean of = next.from() == mention.to() || (next.from() == mention.to() + 1 && document.token(mention.to()).is("من"));
+        return of && mention.sort() == PartyMention.Sort.OUTSIDER && next.sort() == PartyMention.Sort.NAME && !next.form().conjunction();
     }
 
     /** "قوات الأمن الخاصة المسماة الأسايش", "مسلحون من تنظيم الدولة": the second name says which body the first one means. */

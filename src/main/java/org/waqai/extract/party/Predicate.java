@@ -1,6 +1,7 @@
 package org.waqai.extract.party;
 
 import java.util.Set;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder.Named;
 import org.waqai.extract.reading.Document;
@@ -8,6 +9,7 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.RoleCue.Cue;
 import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
 
 /**
@@ -37,7 +39,7 @@ final class Predicate {
         if (event.trigger().form() == Trigger.Form.NOUN) {
             for (int i = event.at() - 1; i >= Math.max(event.from(), event.at() - REACH); i--) {
                 for (Match match : document.matches(i)) {
-                    if (match.sense() instanceof Trigger verb && isDeed(verb) && isVerb(match)) {
+                    if (match.sense() instanceof Trigger verb && isDeed(verb, event) && isVerb(match)) {
                         return new Predicate(document, event, verb, i, match.to());
                     }
                 }
@@ -46,8 +48,9 @@ final class Predicate {
         return new Predicate(document, event, event.trigger(), event.at(), event.end());
     }
 
-    private static boolean isDeed(Trigger trigger) {
-        return trigger.form() == Trigger.Form.VERB_ACTIVE && trigger.strong() && trigger.agent() == Trigger.Part.INITIATOR
+    private static boolean isDeed(Trigger trigger, EventMention event) {
+        boolean sure = trigger.strong() || trigger.type() == event.type();
+        return trigger.form() == Trigger.Form.VERB_ACTIVE && sure && trigger.agent() == Trigger.Part.INITIATOR
                 && trigger.object() == Trigger.Part.TARGET;
     }
 
@@ -69,6 +72,13 @@ final class Predicate {
         return standing.from() == end || standing.from() == end + 1;
     }
 
+    /** Whether the name right behind the noun says who does it, as in قصف الجيش. */
+    boolean isDoneBy(PartyMention mention, Standing standing) {
+        return trigger.form() == Trigger.Form.NOUN && trigger.agent() == Trigger.Part.INITIATOR && standing.from() == end
+                && standing.cue().isEmpty() && !standing.people() && !standing.post() && mention.form().preposition() == WordForm.NONE
+                && !mention.form().conjunction();
+    }
+
     /** The role of a name that no joining, speaking or brokering word governs. */
     Role role(Named named) {
         PartyMention mention = named.mention();
@@ -87,11 +97,11 @@ final class Predicate {
     }
 
     private Role subject() {
-        return role(trigger.agent(), Role.INITIATOR);
+        return role(trigger.agent(), event.type() == IncidentType.CLASH ? Role.PARTICIPANT : Role.INITIATOR);
     }
 
     private Role object() {
-        return role(trigger.object(), Role.TARGET);
+        return role(trigger.object(), event.type() == IncidentType.CLASH ? Role.PARTICIPANT : Role.TARGET);
     }
 
     private static Role role(Trigger.Part part, Role otherwise) {
@@ -112,9 +122,9 @@ final class Predicate {
     private Role behindVerb(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
         boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging());
-        boolean passive = trigger.alsoPassive() && direct && standing.people() && !isNominative(standing.from());
-        boolean object = trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) || belonging || passive || isHarmed(standing);
-        return object ? object() : subject();
+        boolean passive = trigger.alsoPassive() && direct && standing.people() && !isNominative(standing.peopleAt());
+        boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
+        return suffers || trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) ? object() : subject();
     }
 
     private Role beforeNoun(PartyMention mention, Standing standing) {
@@ -131,7 +141,7 @@ final class Predicate {
     /** Behind a noun: قصف الجيش, هجوم لتنظيم الدولة name who does it; قصف مواقع الجيش, اغتيال قيادي في the one it befalls. */
     private Role behindNoun(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
-        boolean people = standing.people() && direct && !isNominative(standing.from());
+        boolean people = standing.people() && direct && !isNominative(standing.peopleAt());
         boolean belonging = standing.post() || people;
         return trigger.agent() == Trigger.Part.NONE || belonging || taken.contains(subject()) || isHarmed(standing) ? object() : subject();
     }
@@ -141,7 +151,7 @@ final class Predicate {
         if (!standing.people()) {
             return false;
         }
-        for (int i = standing.from(); i >= Math.max(event.from(), standing.from() - 3); i--) {
+        for (int i = standing.peopleAt(); i >= Math.max(event.from(), standing.from() - 3); i--) {
             for (Match match : document.matches(i)) {
                 boolean harm = match.sense() instanceof Sense.OutcomeWord
                         || (match.sense() instanceof Sense.VictimNoun noun && noun.outcome().isPresent());
@@ -151,6 +161,11 @@ final class Predicate {
             }
         }
         return false;
+    }
+
+    /** عنصرين, مسلحين: never the form of those who do something. */
+    private boolean isAccusative(Standing standing) {
+        return standing.people() && document.token(standing.peopleAt()).text().endsWith("ين");
     }
 
     /** مسلحون, عنصران: the form of those who do something. */

@@ -21,6 +21,8 @@ import org.waqai.model.Role;
  */
 public final class RoleFinder {
 
+    private static final int LONGEST_NOUN = 6;
+
     private final Document document;
     private final StandingReader standings;
     private final Statements statements;
@@ -47,13 +49,15 @@ public final class RoleFinder {
         Predicate predicate = Predicate.of(event, document);
         List<Part> parts = new ArrayList<>();
         EnumSet<Role> taken = EnumSet.noneOf(Role.class);
+        PartyMention doer = doer(predicate, mentions);
         PartyMention before = null;
         Role roleBefore = null;
         for (PartyMention mention : mentions) {
             Standing standing = standings.read(mention, before == null ? event.from() : before.to(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
             Role role = joined ? roleBefore : role(event, predicate, new Named(mention, standing, before, taken), clauses);
-            if (role == null || !canTake(mention, role, event)) {
+            boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty();
+            if (role == null || onlooker || !canTake(mention, role, event)) {
                 roleBefore = null;
             } else {
                 taken.add(role);
@@ -63,6 +67,17 @@ public final class RoleFinder {
             before = mention;
         }
         return parts;
+    }
+
+    /** "أدانت فرنسا قصف روسيا": where the noun has its doer right behind it, nobody before it did it. */
+    private @Nullable PartyMention doer(Predicate predicate, List<PartyMention> mentions) {
+        for (PartyMention mention : mentions) {
+            if (mention.from() > predicate.at() && mention.from() <= predicate.at() + LONGEST_NOUN) {
+                Standing standing = standings.read(mention, predicate.at(), predicate.at());
+                return predicate.isDoneBy(mention, standing) ? mention : null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -115,7 +130,7 @@ public final class RoleFinder {
         }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
-            case CEASEFIRE -> clauses.distance(event.at(), mention.from()) <= 1 ? truceRole(event, mention) : null;
+            case CEASEFIRE -> isNear(event, mention, clauses) ? truceRole(event, mention) : null;
             case DEPLOYMENT -> standing.is(Cue.TARGET) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);
@@ -137,6 +152,11 @@ public final class RoleFinder {
             return Role.MEDIATOR;
         }
         return statements.tellsOfItself(mention, event) ? Role.INITIATOR : null;
+    }
+
+    /** Sides of a truce stand by its word; a broker may stand further off. */
+    private static boolean isNear(EventMention event, PartyMention mention, Clauses clauses) {
+        return mention.sort() == PartyMention.Sort.OUTSIDER || clauses.distance(event.at(), mention.from()) <= 1;
     }
 
     /** Outsiders broker; so does whoever stands beside "the two sides": "أجبر الروس الطرفين على توقيع اتفاق". */

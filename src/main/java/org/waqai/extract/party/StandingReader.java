@@ -34,7 +34,7 @@ final class StandingReader {
     Standing read(PartyMention mention, int bound, int event) {
         int at = mention.from() - 1;
         int from = mention.from();
-        boolean people = false;
+        int people = isNounOfPeople(mention) ? from : -1;
         boolean post = false;
         boolean belonging = false;
         char preposition = prepositionAt(at, mention.form().preposition());
@@ -47,7 +47,7 @@ final class StandingReader {
             if (cue == null && (!isFiller(at) || isWholePhrase(at, from, mention))) {
                 break;
             }
-            people |= is(at, Sense.VictimNoun.class);
+            people = is(at, Sense.VictimNoun.class) ? at : people;
             post |= cue == Cue.POST || is(at, Sense.PlaceHead.class);
             belonging |= cue == Cue.BELONGING;
             from = match == null ? at : match.from();
@@ -55,6 +55,12 @@ final class StandingReader {
         }
         boolean means = at == event && !post && isCueAt(event, Cue.INITIATOR);
         return new Standing(means ? Optional.of(Cue.INITIATOR) : Optional.empty(), from, people, post, belonging, preposition);
+    }
+
+    /** "مقتل شرطي": the name is itself a noun for its people; مسلحون is the form of those who act. */
+    private boolean isNounOfPeople(PartyMention mention) {
+        return mention.sort() == PartyMention.Sort.KIND && is(mention.from(), Sense.VictimNoun.class)
+                && !document.token(mention.from()).text().endsWith("ون");
     }
 
     /** "أصيب برصاص قناص من": the event's own word may say that the name behind it did it. */
@@ -69,7 +75,8 @@ final class StandingReader {
 
     /** "المتمركزة في الفوج 47", "توجه إلى الفرقة الرابعة": a body as a place. */
     boolean isWhere(Standing standing) {
-        return standing.cue().isEmpty() && !standing.people() && !standing.post() && WHERE.contains(document.token(standing.from() - 1).text());
+        boolean plain = standing.cue().isEmpty() && !standing.people() && !standing.post();
+        return plain && WHERE.contains(document.token(standing.from() - 1).text());
     }
 
     private char prepositionAt(int at, char joined) {

@@ -1,9 +1,13 @@
 package org.waqai.extract.party;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Folding;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.NameReader;
 import org.waqai.lexicon.Match;
@@ -20,6 +24,9 @@ final class UnknownBodies {
     private final Document document;
     private final KnownNames known;
     private final NameReader names;
+
+    /** "مجموعة الخطيب" is "مجموعة نايف الخطيب" told before: bodies by head and last word. */
+    private final Map<String, Faction> bySurname = new HashMap<>();
 
     UnknownBodies(Document document, KnownNames known) {
         this.document = document;
@@ -42,7 +49,7 @@ final class UnknownBodies {
         return names.end(nameAt, true).map(end -> mention(head, withSecondName(head, nameAt, end)));
     }
 
-    private @org.jspecify.annotations.Nullable Match head(int at) {
+    private @Nullable Match head(int at) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof FactionHead && !match.form().pronoun() && !match.form().definite()) {
                 return match;
@@ -122,9 +129,18 @@ final class UnknownBodies {
     }
 
     private PartyMention mention(Match head, int end) {
-        String name = (((FactionHead) head.sense()).word() + " " + document.words(head.to(), end))
-                .replaceAll("[\"“”«»()]", "").strip();
-        Faction faction = new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty());
-        return new PartyMention(head.from(), end, List.of(faction), PartyMention.Sort.NAME, head.form());
+        String word = head.length() > 1 ? bare(head) : ((FactionHead) head.sense()).word();
+        String name = (word + " " + document.words(head.to(), end)).replaceAll("[\"“”«»()]", "").strip();
+        String key = Folding.key(name);
+        String surname = key.substring(0, key.indexOf(' ') + 1) + key.substring(key.lastIndexOf(' ') + 1);
+        Faction faction = new Faction("x." + key.replace(' ', '-'), name, name, Optional.empty());
+        Faction known = bySurname.putIfAbsent(surname, faction);
+        return new PartyMention(head.from(), end, List.of(known == null ? faction : known), PartyMention.Sort.NAME, head.form());
+    }
+
+    /** The head as written, without what is joined to its first word. */
+    private String bare(Match head) {
+        int joined = (head.form().conjunction() ? 1 : 0) + (head.form().preposition() == WordForm.NONE ? 0 : 1);
+        return document.words(head.from(), head.to()).substring(joined);
     }
 }
