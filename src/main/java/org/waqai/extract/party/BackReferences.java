@@ -13,6 +13,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FunctionWord.Kind;
 import org.waqai.lexicon.Sense.RoleCue.Cue;
 import org.waqai.model.Faction;
 
@@ -94,7 +95,7 @@ final class BackReferences {
         boolean definite = document.token(at).text().startsWith("ال") && document.token(at).text().length() > 3;
         return document.token(at).isNumber() || document.token(at).isMark('"')
                 || (definite && document.match(at, Sense.VictimNoun.class).isEmpty()
-                && document.match(at, Sense.FunctionWord.class).isEmpty());
+                && document.sense(at, Sense.FunctionWord.class).map(Sense.FunctionWord::kind).orElse(Kind.ADJECTIVE) == Kind.ADJECTIVE);
     }
 
     /** The last two that were told as sides: "بين س وص". */

@@ -87,7 +87,7 @@ public final class PartyFinder {
         if (next.from() - mention.to() > RESTATING || next.form().conjunction()) {
             return false;
         }
-        boolean linked = next.from() == mention.to();
+        boolean linked = next.from() == mention.to() && (isAdjective(next) || !document.token(mention.to() - 1).text().endsWith("ن"));
         for (int i = mention.to(); i < next.from(); i++) {
             if (isCue(i, Cue.ALSO_CALLED)) {
                 return true;
@@ -98,6 +98,12 @@ public final class PartyFinder {
             linked |= document.token(i).is("من") || document.token(i).is("ل") || isCue(i, Cue.BELONGING) || isCue(i, Cue.SIDES);
         }
         return linked && mention.sort() == PartyMention.Sort.KIND && next.sort() != PartyMention.Sort.KIND;
+    }
+
+    /** "مسلحين إسرائيليين"; but "هاجم مسلحون الأسايش" are two. */
+    private boolean isAdjective(PartyMention mention) {
+        return document.sense(mention.from(), Sense.FactionName.class)
+                .filter(name -> name.usage() == Sense.FactionName.Usage.DEMONYM).isPresent();
     }
 
     private boolean isCue(int at, Cue wanted) {

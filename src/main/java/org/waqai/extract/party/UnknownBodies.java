@@ -46,7 +46,11 @@ final class UnknownBodies {
         if ((people && !quoted) || !isNamed((FactionHead) head.sense(), at, nameAt) || (quoted && known.at(nameAt + 1).isPresent())) {
             return Optional.empty();
         }
-        return names.end(nameAt, true).map(end -> mention(head, withSecondName(head, nameAt, end)));
+        return names.end(nameAt, true)
+                .map(end -> withSecondName(head, nameAt, end))
+                .filter(end -> quoted || end > nameAt + 1 || isDefinite(nameAt) || !isNamedAfterPersons(head)
+                        || bySurname.containsKey(surname(name(head, end))))
+                .map(end -> mention(head, end));
     }
 
     private @Nullable Match head(int at) {
@@ -121,21 +125,31 @@ final class UnknownBodies {
         return false;
     }
 
+    private static boolean isNamedAfterPersons(Match head) {
+        return NAMED_AFTER_PERSONS.contains(Folding.key(((FactionHead) head.sense()).word()));
+    }
+
     private int withSecondName(Match head, int nameAt, int end) {
-        boolean person = NAMED_AFTER_PERSONS.contains(Folding.key(((FactionHead) head.sense()).word()));
         boolean one = end == nameAt + 1 && document.token(nameAt).isWord() && !document.token(nameAt).text().startsWith("ال");
-        return person && one && document.token(end).isWord() && !isKnownThing(end) && !document.token(end).text().startsWith("و")
+        return isNamedAfterPersons(head) && one && document.token(end).isWord() && !isKnownThing(end) && !document.token(end).text().startsWith("و")
                 ? end + 1 : end;
     }
 
     private PartyMention mention(Match head, int end) {
-        String word = head.length() > 1 ? bare(head) : ((FactionHead) head.sense()).word();
-        String name = (word + " " + document.words(head.to(), end)).replaceAll("[\"“”«»()]", "").strip();
-        String key = Folding.key(name);
-        String surname = key.substring(0, key.indexOf(' ') + 1) + key.substring(key.lastIndexOf(' ') + 1);
-        Faction faction = new Faction("x." + key.replace(' ', '-'), name, name, Optional.empty());
-        Faction known = bySurname.putIfAbsent(surname, faction);
+        String name = name(head, end);
+        Faction faction = new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty());
+        Faction known = bySurname.putIfAbsent(surname(name), faction);
         return new PartyMention(head.from(), end, List.of(known == null ? faction : known), PartyMention.Sort.NAME, head.form());
+    }
+
+    private String name(Match head, int end) {
+        String word = head.length() > 1 ? bare(head) : ((FactionHead) head.sense()).word();
+        return (word + " " + document.words(head.to(), end)).replaceAll("[\"“”«»()]", "").strip();
+    }
+
+    private static String surname(String name) {
+        String key = Folding.key(name);
+        return key.substring(0, key.indexOf(' ') + 1) + key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The head as written, without what is joined to its first word. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class RoleFinderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "roles.tsv", delimiter = '\t')
+    @CsvFileSource(resources = "roles.tsv", delimiter = '\t', quoteCharacter = '`')
     void who_does_what_to_whom(String behaviour, String sentence, @Nullable String parts) {
         assertThat(Told.parts(sentence)).as(behaviour).isEqualTo(Optional.ofNullable(parts).orElse(""));
     }

@@ -1,10 +1,12 @@
 package org.waqai.extract.party;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waqai.extract.Sentences;
 import org.waqai.extract.event.EventFinder;
 import org.waqai.extract.event.EventMention;
@@ -21,15 +23,15 @@ final class Told {
     }
 
     /** The factions named, in reading order. */
-    static List<String> factions(String text) {
-        return mentions(Sentences.document(text)).stream()
-                .flatMap(mention -> mention.factions().stream()).map(Faction::id).toList();
+    static String factions(String text, LocalDate published) {
+        return mentions(Sentences.document(text), Optional.of(published)).stream()
+                .flatMap(mention -> mention.factions().stream()).map(Faction::id).collect(Collectors.joining(", "));
     }
 
     /** The parts of the factions in all events of the text. */
     static String parts(String text) {
         Document document = Sentences.document(text);
-        List<PartyMention> mentions = mentions(document);
+        List<PartyMention> mentions = mentions(document, Optional.empty());
         EventFinder events = new EventFinder(document, names(mentions));
         RoleFinder roles = new RoleFinder(document);
         TreeSet<String> told = new TreeSet<>();
@@ -45,10 +47,10 @@ final class Told {
         return String.join(", ", told);
     }
 
-    private static List<PartyMention> mentions(Document document) {
+    private static List<PartyMention> mentions(Document document, Optional<LocalDate> published) {
         PlaceFinder.Places places = new PlaceFinder().find(document);
         Optional<String> country = places.country().map(Sentences.lexicon().countryCodes()::get);
-        return new PartyFinder(document, country, Optional.empty()).find();
+        return new PartyFinder(document, country, published).find();
     }
 
     private static BitSet names(List<PartyMention> mentions) {
