@@ -34,8 +34,13 @@ final class CivilianTargets {
             return Optional.empty();
         }
         return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), new Evidence(
-                draft.tolls().stream().map(toll -> document.span(toll.from(), toll.to())).toList(),
+                draft.tolls().stream().filter(toll -> !toll.isZero()).map(toll -> document.span(toll.from(), toll.to())).toList(),
                 "party.victims-are-civilians", LIKELY, Optional.empty())));
+    }
+
+    /** Whether a party is the civilians. */
+    boolean are(Faction faction) {
+        return civilians.equals(Optional.of(faction));
     }
 
     private static boolean isOneSided(IncidentType type) {
@@ -50,6 +55,6 @@ final class CivilianTargets {
     }
 
     private static boolean isUnarmed(List<TollMention> harmed) {
-        return !harmed.isEmpty() && harmed.stream().noneMatch(toll -> toll.who() == Victim.FIGHTER);
+        return harmed.stream().anyMatch(toll -> !toll.isZero()) && harmed.stream().noneMatch(toll -> toll.who() == Victim.FIGHTER);
     }
 }

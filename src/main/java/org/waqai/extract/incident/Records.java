@@ -27,6 +27,7 @@ import org.waqai.model.Role;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
 import org.waqai.model.Toll;
+import org.waqai.model.Victim;
 import org.waqai.model.When;
 
 /** Makes the final record of a draft, each value with the words it was read from. */
@@ -154,7 +155,7 @@ final class Records {
     /** Fighters who come to harm belong to the one body that was attacked, unless the text says otherwise. */
     private Optional<Faction> onlyTarget(List<Reading<Party>> parties) {
         List<Faction> targets = parties.stream().map(Reading::value).filter(party -> party.role() == Role.TARGET)
-                .map(Party::faction).filter(faction -> !civilians.equals(Optional.of(faction))).toList();
+                .map(Party::faction).filter(faction -> !civilians.are(faction)).toList();
         return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
     }
 

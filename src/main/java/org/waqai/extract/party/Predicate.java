@@ -122,7 +122,7 @@ final class Predicate {
     private Role behindVerb(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
         boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging());
-        boolean passive = trigger.alsoPassive() && direct && standing.people() && !isNominative(standing.peopleAt());
+        boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt());
         boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
         return suffers || trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) ? object() : subject();
     }
