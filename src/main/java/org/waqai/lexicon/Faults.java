@@ -56,6 +56,18 @@ final class Faults {
         }
     }
 
+    /** A cell that is yes or no. */
+    boolean yes(WordTable.Row row, int column) {
+        return switch (row.cell(column)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> {
+                add(row, "\"" + row.cell(column) + "\" in column " + (column + 1) + " is neither yes nor no", "write yes or no");
+                yield false;
+            }
+        };
+    }
+
     void throwIfAny() throws LexiconException {
         if (!found.isEmpty()) {
             throw new LexiconException(found);

@@ -46,9 +46,55 @@ public sealed interface Sense {
      * A generic noun before a place's name.
      *
      * @param keep whether it is part of the name: حي طي, but not قرية
-     * @param plural whether a list of names follows
+     * @param names which names that the gazetteer does not know are taken behind it
+     * @param count how many places the form speaks of
+     * @param definite whether the form has the article
      */
-    record PlaceHead(String singular, PlaceKind kind, boolean keep, boolean plural) implements Sense {
+    record PlaceHead(String singular, PlaceKind kind, boolean keep, PlaceHead.Names names, PlaceHead.Count count, boolean definite)
+            implements Sense {
+
+        /** Which unknown names are taken. */
+        public enum Names {
+            /** Every word that can be a name. */
+            ANY,
+            /** Words with the article, words that open a name, and words in quotes. */
+            SHAPED,
+            /** Words in quotes only. */
+            KNOWN
+        }
+
+        /** How many places. */
+        public enum Count {
+            ONE, TWO, MANY
+        }
+    }
+
+    /** A word before a place that says what the place has to do with the event. */
+    record PlaceCue(PlaceCue.Cue cue) implements Sense {
+
+        /** What it says. */
+        public enum Cue {
+            /** The event, or the place before, lies in it: في، وسط، بريف. */
+            IN,
+            /** It lies near: قرب، بمحيط. */
+            NEAR,
+            /** Some of it: أجزاء من. */
+            PART,
+            /** من: somebody or something comes from it. */
+            FROM,
+            /** إلى، نحو: somebody or something goes to it. */
+            TO,
+            /** أهالي، محافظ، مجلس: people or a body belong to it. */
+            OF,
+            /** المتمركزة في: a force that stands there acts elsewhere. */
+            BASED,
+            /** نقل، فر: who goes or is brought "to" or "from" is no part of what happens there. */
+            MOVING,
+            /** رصاص طائش: fire that hits who is no part of the fight. */
+            STRAY,
+            /** Behind a head word: the place told before: الحي المذكور. */
+            SAME
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import org.waqai.arabic.WordTable;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
-import org.waqai.model.PlaceKind;
 import org.waqai.model.Victim;
 
 /** The tables of single words, row by row into the dictionary. The header of each file explains its columns. */
@@ -31,7 +30,7 @@ final class WordTables {
     void readAll() {
         files.rows("times.tsv").forEach(row -> faults.constant(row, 1, Sense.TimeWord.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.TimeWord(kind, row.cell(2)))));
-        files.rows("place-heads.tsv").forEach(this::placeHead);
+        new PlaceWords(dictionary, faults).read(files.rows("place-heads.tsv"), files.rows("place-cues.tsv"));
         files.rows("faction-heads.tsv").forEach(this::factionHead);
         files.rows("triggers.tsv").forEach(this::trigger);
         files.rows("figures-of-speech.tsv").forEach(this::figure);
@@ -48,19 +47,6 @@ final class WordTables {
         files.rows("role-cues.tsv").forEach(this::roleCue);
         files.rows("nationalities.tsv").forEach(this::nationality);
         files.rows("carriers.tsv").forEach(this::carrier);
-    }
-
-    private void placeHead(WordTable.Row row) {
-        Optional<PlaceKind> kind = faults.constant(row, 1, PlaceKind.class);
-        boolean keep = yes(row, 2);
-        kind.ifPresent(known -> {
-            dictionary.add(row.cell(0), new Sense.PlaceHead(row.cell(0), known, keep, false));
-            for (String form : row.parts(3)) {
-                if (!form.equals(row.cell(0))) {
-                    dictionary.add(form, new Sense.PlaceHead(row.cell(0), known, keep, true));
-                }
-            }
-        });
     }
 
     private void factionHead(WordTable.Row row) {
@@ -183,16 +169,5 @@ final class WordTables {
         Optional<Sense.Quantity.Effect> effect = faults.constant(row, 1, Sense.Quantity.Effect.class);
         int min = faults.optional(row, 2, "a number", Integer::valueOf).orElse(0);
         effect.ifPresent(known -> dictionary.add(row.cell(0), new Sense.Quantity(known, min)));
-    }
-
-    private boolean yes(WordTable.Row row, int column) {
-        return switch (row.cell(column)) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> {
-                faults.add(row, "\"" + row.cell(column) + "\" in column " + (column + 1) + " is neither yes nor no", "write yes or no");
-                yield false;
-            }
-        };
     }
 }

@@ -115,8 +115,9 @@ class PlaceFilesTest {
         for (Line line : lines("place-heads.tsv")) {
             check(line, !isKind(line.cells().get(1)), "is of no known kind", complaints);
             check(line, !Set.of("yes", "no").contains(line.cells().get(2)), "says neither yes nor no to being kept", complaints);
+            check(line, !Set.of("any", "shaped", "known").contains(line.cells().get(3)), "does not say which names are taken", complaints);
             List<String> forms = new ArrayList<>(List.of(line.name()));
-            forms.addAll(line.cells().get(3).isEmpty() ? List.of() : List.of(line.cells().get(3).split(";", -1)));
+            forms.addAll(line.cells().get(4).isEmpty() ? List.of() : List.of(line.cells().get(4).split(";", -1)));
             for (String form : forms) {
                 Line first = seen.putIfAbsent(Folding.key(form), line);
                 check(line, first != null, "has a form that stands already: " + form, complaints);

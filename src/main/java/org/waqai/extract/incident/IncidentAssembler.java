@@ -41,7 +41,7 @@ public final class IncidentAssembler {
     public ReadArticle read(Document document, LocalDate today) {
         List<TimeMention> times = new TimeFinder(lexicon.numbers()).find(document);
         Optional<Reading<LocalDate>> published = Publication.find(document, times, today);
-        PlaceFinder.Places places = new PlaceFinder().find(document);
+        PlaceFinder.Places places = new PlaceFinder(lexicon.gazetteer()).find(document);
         Optional<String> country = places.country().map(lexicon.countryCodes()::get);
         List<PartyMention> parties = new PartyFinder(document, country, published.map(Reading::value)).find();
         NavigableMap<Integer, PartyMention> partyAt = new TreeMap<>();
@@ -69,7 +69,12 @@ public final class IncidentAssembler {
 
     /** A place inside a faction's name is no place of an incident: مجلس منبج العسكري. */
     private static boolean isNamed(PlaceMention place, NavigableMap<Integer, PartyMention> partyAt) {
-        Map.Entry<Integer, PartyMention> party = partyAt.floorEntry(place.from());
-        return party != null && place.to() <= party.getValue().to();
+        Map.Entry<Integer, PartyMention> entry = partyAt.floorEntry(place.from());
+        if (entry == null) {
+            return false;
+        }
+        PartyMention party = entry.getValue();
+        boolean same = place.known() && place.from() == party.from() && place.to() == party.to();
+        return place.to() <= party.to() && !same;
     }
 }

@@ -103,11 +103,10 @@ final class Records {
 
     private List<Reading<Place>> places(Draft draft) {
         List<PlaceMention> mentions = draft.places();
-        double confidence = draft.hasOwnPlace() ? SURE : GUESSED;
         return mentions.stream()
                 .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
                 .map(mention -> new Reading<>(mention.place(), Evidence.of(document.span(mention.from(), mention.to()),
-                        mention.known() ? "place.gazetteer" : "place.head-word", confidence)))
+                        mention.recognition().rule(), draft.hasOwnPlace() ? mention.recognition().confidence() : GUESSED)))
                 .toList();
     }
 

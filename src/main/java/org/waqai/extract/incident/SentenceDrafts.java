@@ -10,6 +10,7 @@ import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.party.RoleFinder;
 import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.place.Sites;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -93,7 +94,7 @@ final class SentenceDrafts {
         EventTimes times = new EventTimes(document, sentence, findings.times(sentence), events, clauses);
         for (EventMention event : events) {
             Draft draft = new Draft(event);
-            places(event, events).forEach(draft::place);
+            places(event).forEach(draft::place);
             parties(event).forEach(draft::part);
             drafts.add(new Timed(draft, times.of(event)));
         }
@@ -107,21 +108,8 @@ final class SentenceDrafts {
         return new Read(Joining.join(drafts), unborne);
     }
 
-    private List<PlaceMention> places(EventMention event, List<EventMention> events) {
-        List<PlaceMention> own = findings.places(sentence).stream()
-                .filter(mention -> !mention.container() && event.covers(mention.from()))
-                .toList();
-        if (own.isEmpty() && events.indexOf(event) > 0) {
-            return List.of();
-        }
-        return mostSpecific(own);
-    }
-
-    /** A place that contains another one told of the same event only says where that one lies. */
-    private static List<PlaceMention> mostSpecific(List<PlaceMention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
-                .toList();
+    private List<PlaceMention> places(EventMention event) {
+        return Sites.of(event.type(), findings.places(sentence).stream().filter(mention -> event.covers(mention.from())).toList());
     }
 
     private List<RoleFinder.Part> parties(EventMention event) {

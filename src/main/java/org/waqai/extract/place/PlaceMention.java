@@ -2,24 +2,69 @@ package org.waqai.extract.place;
 
 import org.waqai.model.Place;
 
-/**
- * A place named in a document: tokens {@code [from, to)}.
- *
- * @param container whether it only says where another place lies: القامشلي in "حي طي وسط مدينة القامشلي"
- * @param known whether the gazetteer has it
- */
-public record PlaceMention(int from, int to, Place place, boolean container, boolean known) {
+/** A place named in a document: tokens {@code [from, to)}. */
+public record PlaceMention(int from, int to, Place place, Use use, Recognition recognition) {
 
-    PlaceMention asContainer() {
-        return new PlaceMention(from, to, place, true, known);
+    /** What the place has to do with what is told beside it. */
+    public enum Use {
+        /** Something happens there. */
+        SITE,
+        /** It only says where another place lies: القامشلي in "حي طي وسط مدينة القامشلي". */
+        REFERENCE,
+        /** People or things come from there: "نزحوا من". */
+        ORIGIN,
+        /** People or things are brought there and what is told happened elsewhere: "نُقلوا إلى". */
+        GOAL,
+        /** It only says who somebody is, or where something was said: "محافظ حمص". */
+        ASIDE
+    }
+
+    /** How it was recognised, and how sure that is. */
+    public enum Recognition {
+        /** A name of the gazetteer that is unmistakable or stands behind its head word. */
+        NAMED("place.gazetteer", 0.95),
+        /** A name of the gazetteer that is a common word too, where a place stands to be expected. */
+        EXPECTED("place.gazetteer-in-context", 0.8),
+        /** A name that only its head word tells to be one. */
+        HEADED("place.head-word", 0.75),
+        /** "The town": the one told before. */
+        REFERRING("place.told-before", 0.85);
+
+        private final String rule;
+        private final double confidence;
+
+        Recognition(String rule, double confidence) {
+            this.rule = rule;
+            this.confidence = confidence;
+        }
+
+        /** The name of the rule. */
+        public String rule() {
+            return rule;
+        }
+
+        /** From 0 to 1. */
+        public double confidence() {
+            return confidence;
+        }
+    }
+
+    /** Whether the gazetteer has it. */
+    public boolean known() {
+        return recognition != Recognition.HEADED;
+    }
+
+    /** Whether it only says where another place lies. */
+    public boolean container() {
+        return use == Use.REFERENCE;
     }
 
     /** The same words taken for another place: the town around the quarter they name. */
     public PlaceMention at(Place other) {
-        return withPlace(other);
+        return new PlaceMention(from, to, other, use, recognition);
     }
 
-    PlaceMention withPlace(Place other) {
-        return new PlaceMention(from, to, other, container, known);
+    PlaceMention as(Use other) {
+        return new PlaceMention(from, to, place, other, recognition);
     }
 }

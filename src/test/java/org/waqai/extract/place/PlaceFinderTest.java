@@ -51,6 +51,6 @@ class PlaceFinderTest {
     }
 
     private static List<PlaceMention> mentions(String text) {
-        return new PlaceFinder().find(Sentences.document(text)).mentions();
+        return new PlaceFinder(Sentences.lexicon().gazetteer()).find(Sentences.document(text)).mentions();
     }
 }

@@ -1,0 +1,183 @@
+package org.waqai.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.arabic.Token;
+import org.waqai.extract.place.PlaceMention.Use;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.PlaceCue;
+import org.waqai.lexicon.Sense.PlaceCue.Cue;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
+
+/** Hangs each place into what contains it, and tells the places that only say where another one lies. */
+final class Containment {
+
+    private static final int LONGEST_LINK = 4;
+
+    private final Document document;
+    private final KnownNames known;
+
+    Containment(Document document, KnownNames known) {
+        this.document = document;
+        this.known = known;
+    }
+
+    /** Links "حي طي وسط مدينة القامشلي": the larger place behind a smaller one contains it, and is no place of its own there. */
+    void nest(List<PlaceMention> mentions) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            PlaceMention inner = mentions.get(i);
+            PlaceMention outer = mentions.get(i + 1);
+            if (isLinked(inner, outer)) {
+                link(mentions, i, inner, outer);
+            }
+        }
+        fillFromContext(mentions);
+    }
+
+    private void link(List<PlaceMention> mentions, int at, PlaceMention inner, PlaceMention outer) {
+        boolean nearby = known.cueBefore(outer.from()).filter(cue -> cue == Cue.NEAR).isPresent();
+        boolean directed = known.cueBefore(outer.from()).filter(cue -> cue == Cue.IN || cue == Cue.FROM).isPresent();
+        int order = Integer.compare(rank(outer.place().kind()), rank(inner.place().kind()));
+        if (order < 0 || inner.place().within().contains(outer.place().name())) {
+            listContainer(mentions, at, nearby);
+        } else if (order == 0 && (nearby || directed)) {
+            mentions.set(at + 1, outer.as(Use.REFERENCE));
+        }
+    }
+
+    /** The container of the last name of a list contains them all: "أحياء النشوة وغويران بمدينة الحسكة". */
+    private void listContainer(List<PlaceMention> mentions, int last, boolean nearby) {
+        PlaceMention outer = mentions.get(last + 1);
+        mentions.set(last + 1, outer.as(Use.REFERENCE));
+        int at = last;
+        while (at >= 0 && (at == last || isListed(mentions.get(at), mentions.get(at + 1)))) {
+            PlaceMention inner = mentions.get(at);
+            boolean elsewhere = isUnit(outer.place()) && !inner.place().within().contains(outer.place().name());
+            if (!inner.known() || elsewhere) {
+                mentions.set(at, inner.at(nearby ? beside(inner.place(), outer.place()) : inside(inner.place(), outer.place())));
+            }
+            at--;
+        }
+    }
+
+    private static Place beside(Place one, Place other) {
+        return new Place(one.name(), one.kind(), other.within(), one.at());
+    }
+
+    private static Place inside(Place inner, Place outer) {
+        List<String> within = new ArrayList<>();
+        if (isUnit(outer) && !outer.name().equals(inner.name())) {
+            within.add(outer.name());
+        }
+        within.addAll(outer.within());
+        return new Place(inner.name(), inner.kind(), within, inner.at());
+    }
+
+    /** Only settlements and administrative units contain; ريف and regions are left out. */
+    private static boolean isUnit(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY, GOVERNORATE, DISTRICT, CITY, TOWN, VILLAGE, CAMP, NEIGHBOURHOOD -> true;
+            case REGION, STREET, ROAD, FACILITY -> false;
+        };
+    }
+
+    private boolean isLinked(PlaceMention inner, PlaceMention outer) {
+        int gap = outer.from() - inner.to();
+        if (gap < 0 || gap > LONGEST_LINK || crossesSentence(inner, outer)) {
+            return false;
+        }
+        Token first = document.token(outer.from());
+        if (gap == 0) {
+            return !first.text().startsWith("و");
+        }
+        for (int i = inner.to(); i < outer.from(); i++) {
+            if (!isLink(i)) {
+                return false;
+            }
+        }
+        boolean onlyComma = gap == 1 && (document.token(inner.to()).isMark('،') || document.token(inner.to()).isMark(','));
+        return !onlyComma || !first.text().startsWith("و");
+    }
+
+    /** Words between a place and what contains it: في، وسط، شمال، القريبة من. */
+    private boolean isLink(int at) {
+        Token token = document.token(at);
+        if (!token.isWord()) {
+            return token.isMark('،') || token.isMark(',') || token.isMark('-') || token.isMark('(') || token.isMark(')')
+                    || token.isMark('"');
+        }
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof PlaceCue cue && !match.form().conjunction()
+                    && (cue.cue() == Cue.IN || cue.cue() == Cue.NEAR || cue.cue() == Cue.FROM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean crossesSentence(PlaceMention inner, PlaceMention outer) {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.contains(inner.from())) {
+                return !sentence.contains(outer.from());
+            }
+        }
+        return true;
+    }
+
+    private static boolean isListed(PlaceMention first, PlaceMention second) {
+        return second.from() - first.to() <= 1 && first.place().kind() == second.place().kind();
+    }
+
+    private static int rank(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY -> 0;
+            case GOVERNORATE -> 1;
+            case REGION -> 2;
+            case DISTRICT -> 3;
+            case CITY -> 4;
+            case TOWN, CAMP -> 5;
+            case VILLAGE -> 6;
+            case NEIGHBOURHOOD -> 7;
+            case STREET, ROAD -> 8;
+            case FACILITY -> 9;
+        };
+    }
+
+    /** A place that the gazetteer does not know lies in the last town or city told before it, else after it. */
+    private static void fillFromContext(List<PlaceMention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            PlaceMention mention = mentions.get(i);
+            if (!mention.known() && mention.place().within().isEmpty()) {
+                Optional<Place> context = context(mentions, i, mention.place());
+                if (context.isPresent()) {
+                    mentions.set(i, mention.at(inside(mention.place(), context.get())));
+                }
+            }
+        }
+    }
+
+    private static Optional<Place> context(List<PlaceMention> mentions, int of, Place inner) {
+        for (int i = of - 1; i >= 0; i--) {
+            if (couldContain(mentions.get(i), inner)) {
+                return Optional.of(mentions.get(i).place());
+            }
+        }
+        for (int i = of + 1; i < mentions.size(); i++) {
+            if (couldContain(mentions.get(i), inner)) {
+                return Optional.of(mentions.get(i).place());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean couldContain(PlaceMention mention, Place inner) {
+        PlaceKind kind = mention.place().kind();
+        boolean settlement = kind == PlaceKind.CITY || kind == PlaceKind.TOWN
+                || kind == PlaceKind.GOVERNORATE || kind == PlaceKind.DISTRICT;
+        return mention.known() && settlement && rank(kind) < rank(inner.kind());
+    }
+}

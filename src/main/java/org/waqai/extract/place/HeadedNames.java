@@ -1,0 +1,205 @@
+package org.waqai.extract.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.waqai.arabic.Token;
+import org.waqai.extract.place.PlaceMention.Recognition;
+import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.NameReader;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.PlaceHead;
+import org.waqai.lexicon.Sense.PlaceHead.Count;
+import org.waqai.lexicon.Sense.PlaceHead.Names;
+import org.waqai.model.PlaceKind;
+
+/** Reads the name or list of names behind a head word: قرية حزيمة، قريتي سفوهن وكنصفرة. */
+final class HeadedNames {
+
+    private final Document document;
+    private final NameReader names;
+    private final KnownNames known;
+    private final UnknownNames unknown;
+    private final Roads roads;
+
+    HeadedNames(Document document, KnownNames known) {
+        this.document = document;
+        this.names = new NameReader(document);
+        this.known = known;
+        this.unknown = new UnknownNames(document, names);
+        this.roads = new Roads(document, known, this);
+    }
+
+    /** Adds what a head word at this token names; the index after it, or {@code at} where it names nothing. */
+    int read(int at, List<Candidate> found) {
+        Optional<Match> match = document.match(at, PlaceHead.class).filter(head -> !head.form().pronoun());
+        if (match.isEmpty() || known.isFactionLongerThan(at, match.get().length())) {
+            return at;
+        }
+        PlaceHead head = (PlaceHead) match.get().sense();
+        Optional<Candidate> road = head.kind() == PlaceKind.ROAD ? roads.read(match.get(), head) : Optional.empty();
+        if (road.isPresent()) {
+            return add(road.get(), found);
+        }
+        if (isDefinite(match.get())) {
+            return definite(match.get(), head).map(candidate -> add(candidate, found)).orElse(at);
+        }
+        int nameAt = head.count() == Count.MANY ? behindIntroduction(match.get().to()) : match.get().to();
+        Optional<Candidate> first = whole(match.get(), nameAt, head).or(() -> name(at, nameAt, head));
+        return first.map(candidate -> list(add(candidate, found), head, found)).orElse(at);
+    }
+
+    private static int add(Candidate candidate, List<Candidate> found) {
+        found.add(candidate);
+        return candidate.to();
+    }
+
+    /** "أربع قرى هي (أم لباسة، تبلدية)": the list may be announced. */
+    private int behindIntroduction(int at) {
+        int next = at;
+        if (document.token(next).is("هي") || document.token(next).is("وهي")) {
+            next++;
+        }
+        if (document.token(next).isMark(':')) {
+            next++;
+        }
+        boolean list = document.token(next).isMark('(') && names.end(next, true).isEmpty();
+        return list ? next + 1 : next;
+    }
+
+    private Optional<Candidate> whole(Match match, int nameAt, PlaceHead head) {
+        return known.whole(match, head).map(candidate -> known.headed(match.from(), nameAt, head, KindFit.EXACT)
+                .filter(bare -> bare.to() >= candidate.to())
+                .orElse(candidate));
+    }
+
+    /** The name behind a head word. */
+    Optional<Candidate> name(int from, int at, PlaceHead head) {
+        Optional<Candidate> named = known.headed(from, at, head, KindFit.LOOSE);
+        if (named.isPresent()) {
+            return unknown.end(at, head).isPresent() ? named : named.map(candidate -> candidate.named(""));
+        }
+        if (head.count() == Count.MANY && known.bare(at, false).filter(place -> place.recognition() == Recognition.NAMED).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Match> second = document.match(at, PlaceHead.class).filter(match -> !opens(match));
+        if (second.isPresent()) {
+            return compound(from, second.get(), head);
+        }
+        return namedAfterTown(from, at, head).or(() -> unknown.end(at, head).map(end -> known.completed(from, at, end, head)
+                .orElseGet(() -> Candidate.unknown(from, end, known.name(at, end, head), head))));
+    }
+
+    /** "سجن صيدنايا": what is called after a town lies in it. */
+    private Optional<Candidate> namedAfterTown(int from, int at, PlaceHead head) {
+        if (head.kind() != PlaceKind.FACILITY || head.names() == Names.KNOWN || head.count() == Count.MANY) {
+            return Optional.empty();
+        }
+        return known.bare(at, false).filter(town -> town.to() > at && document.match(at, Sense.NameOpener.class).isEmpty())
+                .map(town -> new Candidate(from, town.to(), known.name(at, town.to(), head), Optional.of(head), List.of(),
+                        Recognition.HEADED, List.of(town)));
+    }
+
+    private static boolean isDefinite(Match match) {
+        return match.form().definite() || ((PlaceHead) match.sense()).definite();
+    }
+
+    private boolean opens(Match match) {
+        return document.match(match.from(), Sense.NameOpener.class).isPresent();
+    }
+
+    /** "حاجز دوار الصباغ" is one name; in "مبنى كلية الاقتصاد" and "أطراف بلدة عبسان" the second head word names the place. */
+    private Optional<Candidate> compound(int from, Match second, PlaceHead head) {
+        PlaceHead inner = (PlaceHead) second.sense();
+        boolean one = head.keep() && head.names() != Names.KNOWN && head.kind() != PlaceKind.REGION
+                && inner.count() == Count.ONE && !isDefinite(second);
+        if (!one) {
+            return Optional.empty();
+        }
+        return name(second.from(), second.to(), inner)
+                .filter(candidate -> inner.keep())
+                .map(candidate -> Candidate.unknown(from, candidate.to(), head.singular() + " " + candidate.name(), head));
+    }
+
+    private int list(int at, PlaceHead head, List<Candidate> found) {
+        int next = at;
+        Optional<Candidate> another = listed(next, head);
+        while (another.isPresent()) {
+            next = add(another.get(), found);
+            another = listed(next, head);
+        }
+        return next;
+    }
+
+    /** The next name of a list: behind "و" or a comma. One head word in the singular shares itself with known names only. */
+    Optional<Candidate> listed(int at, PlaceHead head) {
+        Token token = document.token(at);
+        boolean mark = token.isMark('،') || token.isMark(',') || token.is("و");
+        int nameAt = mark ? at + 1 : at;
+        Token name = document.token(nameAt);
+        boolean joined = name.isWord() && name.text().startsWith("و");
+        if (!mark && !joined) {
+            return Optional.empty();
+        }
+        if (document.match(nameAt, PlaceHead.class).filter(match -> !opens(match) && !isDefinite(match)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> named = known.headed(nameAt, nameAt, head, head.count() == Count.ONE ? KindFit.EXACT : KindFit.LOOSE);
+        if (named.isPresent() || head.count() == Count.ONE) {
+            return named;
+        }
+        return unknown.listedEnd(nameAt, joined).map(end -> known.completed(nameAt, nameAt, end, head)
+                .orElseGet(() -> Candidate.unknown(nameAt, end, known.name(nameAt, end, head), head)));
+    }
+
+    /** "المشفى الوطني" is a name, "البلدة" and "البلدة المذكورة" the place told before. */
+    private Optional<Candidate> definite(Match match, PlaceHead head) {
+        Optional<Candidate> whole = known.whole(match, head);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        int next = match.to();
+        if (head.kind() == PlaceKind.FACILITY && head.names() != Names.KNOWN && unknown.isNamingAdjective(next)) {
+            String name = "ال" + head.singular() + " " + document.words(next, next + 1);
+            return Optional.of(Candidate.unknown(match.from(), next + 1, name, head));
+        }
+        boolean same = document.sense(next, Sense.PlaceCue.class).filter(cue -> cue.cue() == Sense.PlaceCue.Cue.SAME).isPresent();
+        return same || (head.definite() && refersAlone(head.kind()) && !isQualified(next) && isOneOrPlaced(match.from(), head.count()))
+                ? Optional.of(Candidate.referring(match.from(), same ? next + 1 : next, head))
+                : Optional.empty();
+    }
+
+    /** "في الحيين" speaks of two quarters told before; "the quarters" are any. */
+    private boolean isOneOrPlaced(int at, Count count) {
+        return switch (count) {
+            case ONE -> true;
+            case TWO -> known.cueBefore(at).filter(cue -> cue == Sense.PlaceCue.Cue.IN || cue == Sense.PlaceCue.Cue.PART
+                    || cue == Sense.PlaceCue.Cue.FROM).isPresent();
+            case MANY -> false;
+        };
+    }
+
+    private static boolean refersAlone(PlaceKind kind) {
+        return switch (kind) {
+            case GOVERNORATE, DISTRICT, CITY, TOWN, VILLAGE, NEIGHBOURHOOD, CAMP, FACILITY -> true;
+            case COUNTRY, REGION, STREET, ROAD -> false;
+        };
+    }
+
+    /** "القرية المجاورة" is another village. */
+    private boolean isQualified(int at) {
+        Token token = document.token(at);
+        if (!token.isWord() || !token.text().startsWith("ال")) {
+            return false;
+        }
+        for (Match match : document.matches(at)) {
+            boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
+            boolean other = match.sense() instanceof Sense.TimeWord || match.sense() instanceof Sense.FunctionWord
+                    || match.sense() instanceof Sense.PlaceCue;
+            if (other && !adjective) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,217 @@
+package org.waqai.extract.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Folding;
+import org.waqai.extract.place.PlaceMention.Recognition;
+import org.waqai.extract.place.PlaceMention.Use;
+import org.waqai.lexicon.PlaceEntry;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
+
+/** Settles which of several places of one name is meant, by the article's other places. */
+final class Namesakes {
+
+    private static final int KIND_FITS = 50;
+    private static final int BARE_CITY = 20;
+    private static final int BARE_TOWN = 10;
+    private static final int COUNTRY_WEIGHT = 3;
+    private static final int SURE_VOTE = 4;
+
+    private final List<Candidate> candidates;
+    private final Map<String, Integer> votes = new HashMap<>();
+    private final Set<PlaceEntry> told = new HashSet<>();
+    private final Optional<String> country;
+
+    Namesakes(List<Candidate> candidates) {
+        this.candidates = candidates;
+        for (Candidate candidate : candidates) {
+            vote(candidate);
+            candidate.ends().forEach(this::vote);
+        }
+        this.country = leading();
+    }
+
+    /** Every name votes for what could contain it; one that could lie in several countries votes for each a little. */
+    private void vote(Candidate candidate) {
+        if (candidate.recognition() == Recognition.EXPECTED) {
+            return;
+        }
+        candidate.head().ifPresent(head -> tell(head.kind(), candidate.entries()));
+        int weight = weight(candidate);
+        for (PlaceEntry entry : candidate.entries()) {
+            votes.merge(entry.name(), weight, Integer::sum);
+            entry.within().forEach(container -> votes.merge(container, weight, Integer::sum));
+        }
+    }
+
+    /** A town or quarter named with its head word; the bare name of a province or district is its city's. */
+    private void tell(PlaceKind kind, List<PlaceEntry> entries) {
+        for (PlaceEntry entry : entries) {
+            if (entry.kind() == kind && kind != PlaceKind.GOVERNORATE && kind != PlaceKind.DISTRICT) {
+                told.add(entry);
+            }
+        }
+    }
+
+    private static int weight(Candidate candidate) {
+        return candidate.entries().size() == 1 ? SURE_VOTE : 1;
+    }
+
+    private Optional<String> leading() {
+        Optional<String> best = Optional.empty();
+        int most = 0;
+        for (Candidate candidate : candidates) {
+            for (PlaceEntry entry : candidate.entries()) {
+                int count = votes.getOrDefault(entry.country(), 0);
+                boolean earlier = count == most && best.isPresent() && entry.country().compareTo(best.get()) < 0;
+                if (count > most || earlier) {
+                    most = count;
+                    best = Optional.of(entry.country());
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The country that most of the article's places lie in. */
+    Optional<String> country() {
+        return country;
+    }
+
+    /** The candidates without common words that only looked like places. */
+    List<Candidate> accepted() {
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean alone = candidate.head().isEmpty() && !candidate.entries().isEmpty();
+            List<PlaceEntry> likely = alone ? candidate.entries().stream().filter(this::standsAlone).toList() : candidate.entries();
+            boolean nothing = likely.isEmpty() && (alone || candidate.name().isEmpty());
+            boolean nowhere = candidate.name().isEmpty() && best(candidate).isEmpty();
+            if (!nothing && !nowhere) {
+                accepted.add(candidate.with(likely));
+            }
+        }
+        return accepted;
+    }
+
+    private boolean standsAlone(PlaceEntry entry) {
+        return entry.free() || isExpected(entry);
+    }
+
+    /** A common word is taken for a place where the article named the place with its head word, or speaks of its surroundings. */
+    private boolean isExpected(PlaceEntry entry) {
+        boolean home = country.filter(entry.country()::equals).isPresent();
+        boolean city = entry.kind() == PlaceKind.CITY;
+        boolean town = entry.kind() == PlaceKind.TOWN && surrounded(entry);
+        return home && (told.contains(entry) || city || town);
+    }
+
+    private boolean surrounded(PlaceEntry entry) {
+        return entry.within().stream().skip(1).anyMatch(container -> votes.getOrDefault(container, 0) >= SURE_VOTE);
+    }
+
+    PlaceMention mention(Candidate candidate) {
+        Optional<PlaceEntry> best = best(candidate);
+        Recognition recognition = best.isEmpty() ? Recognition.HEADED : candidate.recognition();
+        Place place = best.map(entry -> place(entry, candidate)).orElseGet(() -> unplaced(candidate));
+        return new PlaceMention(candidate.from(), candidate.to(), place, Use.SITE, recognition);
+    }
+
+    /** "ريف إدلب الجنوبي" is more than ريف إدلب. */
+    private static Place place(PlaceEntry entry, Candidate candidate) {
+        Place place = entry.place();
+        boolean part = entry.kind() == PlaceKind.REGION && candidate.name().length() > place.name().length()
+                && Folding.key(candidate.name()).startsWith(Folding.key(place.name()) + " ");
+        return part ? new Place(candidate.name(), place.kind(), place.within(), place.at()) : place;
+    }
+
+    private Optional<PlaceEntry> best(Candidate candidate) {
+        Optional<PlaceEntry> best = Optional.empty();
+        int highest = Integer.MIN_VALUE;
+        for (PlaceEntry entry : candidate.entries()) {
+            int score = score(entry, candidate);
+            boolean likelier = score == highest && best.filter(other -> isLikelier(entry, other)).isPresent();
+            if ((score > highest || likelier) && isPossible(entry, candidate)) {
+                highest = score;
+                best = Optional.of(entry);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLikelier(PlaceEntry entry, PlaceEntry other) {
+        return entry.population() != other.population()
+                ? entry.population() > other.population()
+                : entry.within().size() < other.within().size();
+    }
+
+    /** A quarter or building behind its head word is not its namesake in a place that the article does not speak of. */
+    private boolean isPossible(PlaceEntry entry, Candidate candidate) {
+        if (candidate.head().isEmpty() || country.isEmpty()) {
+            return true;
+        }
+        boolean small = switch (entry.kind()) {
+            case NEIGHBOURHOOD, STREET, ROAD, FACILITY, CAMP -> true;
+            case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
+        };
+        boolean abroad = !country.get().equals(entry.country());
+        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate) * candidate.entries().size();
+        return alone || (!abroad && (!small || isSupported(entry, candidate)));
+    }
+
+    /** Whether some other name of the article votes for a container of the place. */
+    private boolean isSupported(PlaceEntry entry, Candidate candidate) {
+        return entry.within().stream().skip(1).anyMatch(container -> othersVotes(container, candidate) > 0);
+    }
+
+    private int othersVotes(String container, Candidate candidate) {
+        int own = 0;
+        for (PlaceEntry entry : candidate.entries()) {
+            if (entry.name().equals(container) || entry.liesIn(container)) {
+                own += weight(candidate);
+            }
+        }
+        return votes.getOrDefault(container, 0) - own;
+    }
+
+    private int score(PlaceEntry entry, Candidate candidate) {
+        int score = COUNTRY_WEIGHT * votes.getOrDefault(entry.country(), 0);
+        for (String container : entry.within()) {
+            score += Math.max(0, othersVotes(container, candidate));
+        }
+        if (candidate.head().isPresent()) {
+            return score + (candidate.kind() == entry.kind() ? KIND_FITS : 0);
+        }
+        if (told.contains(entry)) {
+            return score + KIND_FITS;
+        }
+        return score + switch (entry.kind()) {
+            case CITY -> BARE_CITY;
+            case TOWN -> BARE_TOWN;
+            case COUNTRY, GOVERNORATE, DISTRICT, REGION, VILLAGE, NEIGHBOURHOOD, CAMP, STREET, ROAD, FACILITY -> 0;
+        };
+    }
+
+    /** A place that the gazetteer does not know; a road lies in what holds both its ends, a building in the town of its name. */
+    private Place unplaced(Candidate candidate) {
+        List<Place> ends = candidate.ends().stream().flatMap(end -> best(end).stream()).map(PlaceEntry::place).toList();
+        return new Place(candidate.name(), candidate.kind(), common(ends, candidate.kind() == PlaceKind.ROAD), Optional.empty());
+    }
+
+    private static List<String> common(List<Place> ends, boolean road) {
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        List<String> within = new ArrayList<>(ends.getFirst().within());
+        if (!road || ends.size() > 1) {
+            within.addFirst(ends.getFirst().name());
+        }
+        ends.stream().skip(1).forEach(end -> within.removeIf(name -> !name.equals(end.name()) && !end.within().contains(name)));
+        return within;
+    }
+}

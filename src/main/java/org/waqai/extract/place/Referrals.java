@@ -1,0 +1,81 @@
+package org.waqai.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waqai.arabic.Folding;
+import org.waqai.extract.place.PlaceMention.Recognition;
+import org.waqai.extract.place.PlaceMention.Use;
+import org.waqai.lexicon.Gazetteer;
+import org.waqai.lexicon.PlaceEntry;
+import org.waqai.lexicon.Sense.PlaceHead;
+import org.waqai.lexicon.Sense.PlaceHead.Count;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
+
+/** Resolves "the town", "the quarters mentioned": the last place of that sort told before. */
+final class Referrals {
+
+    private final Gazetteer gazetteer;
+
+    Referrals(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The places that the words refer to; none where no such place was told. */
+    List<PlaceMention> told(Candidate candidate, List<PlaceMention> before) {
+        PlaceHead head = candidate.head().orElseThrow();
+        List<Place> places = new ArrayList<>();
+        boolean narrow = head.count() == Count.MANY && before.stream().anyMatch(mention -> isNamedWith(head, mention.place()));
+        long wanted = switch (head.count()) {
+            case ONE -> 1;
+            case TWO -> 2;
+            case MANY -> before.size();
+        };
+        for (int i = before.size() - 1; i >= 0 && places.size() < wanted; i--) {
+            Optional<Place> place = fitting(head, before.get(i).place());
+            boolean fits = place.isPresent() && (!narrow || isNamedWith(head, place.get()));
+            if (fits && !places.contains(place.get())) {
+                places.addFirst(place.get());
+            }
+        }
+        return head.count() == Count.TWO && places.size() < 2
+                ? List.of()
+                : places.stream().map(place -> mention(candidate, place)).toList();
+    }
+
+    private static PlaceMention mention(Candidate candidate, Place place) {
+        return new PlaceMention(candidate.from(), candidate.to(), place, Use.SITE, Recognition.REFERRING);
+    }
+
+    /** The place itself, or for "the town" and "the province" what contains it. */
+    private Optional<Place> fitting(PlaceHead head, Place place) {
+        return switch (head.kind()) {
+            case FACILITY, STREET, ROAD, CAMP -> Optional.of(place).filter(told -> isNamedWith(head, told));
+            case NEIGHBOURHOOD, REGION -> Optional.of(place).filter(told -> told.kind() == head.kind());
+            case TOWN, VILLAGE -> Optional.of(place).filter(told -> isSmall(told.kind()));
+            case CITY, GOVERNORATE, DISTRICT, COUNTRY -> Optional.of(place).filter(told -> told.kind() == head.kind())
+                    .or(() -> container(head.kind(), place));
+        };
+    }
+
+    private static boolean isNamedWith(PlaceHead head, Place place) {
+        boolean camp = head.kind() == PlaceKind.CAMP && place.kind() == PlaceKind.CAMP;
+        return camp || Folding.key(place.name()).startsWith(Folding.key(head.singular()) + " ");
+    }
+
+    private static boolean isSmall(PlaceKind kind) {
+        return kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE;
+    }
+
+    private Optional<Place> container(PlaceKind kind, Place place) {
+        for (String name : place.within()) {
+            for (PlaceEntry entry : gazetteer.named(name)) {
+                if (entry.kind() == kind && entry.name().equals(name) && place.within().containsAll(entry.within())) {
+                    return Optional.of(entry.place());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.waqai.extract.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
+import org.waqai.extract.place.PlaceMention.Recognition;
+import org.waqai.extract.place.PlaceMention.Use;
+import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.PlaceCue;
+import org.waqai.lexicon.Sense.PlaceCue.Cue;
+
+/** Tells by the words before each place what it has to do with what is told. */
+final class Uses {
+
+    /** How far before a place the verb of going or saying may stand. */
+    private static final int REACH = 14;
+
+    private static final int LONGEST_QUOTE = 6;
+
+    /** Words that open what is said, behind the verb of saying. */
+    private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "عن");
+
+    private final Document document;
+    private final KnownNames known;
+
+    Uses(Document document, KnownNames known) {
+        this.document = document;
+        this.known = known;
+    }
+
+    void tell(List<PlaceMention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            PlaceMention mention = mentions.get(i);
+            if (mention.use() == Use.SITE) {
+                boolean listed = i > 0 && isListed(mentions.get(i - 1), mention) && mentions.get(i - 1).use() != Use.REFERENCE;
+                mentions.set(i, mention.as(listed ? mentions.get(i - 1).use() : use(mention)));
+            }
+        }
+    }
+
+    /** The names of a list share what is said of the first. */
+    private boolean isListed(PlaceMention first, PlaceMention second) {
+        int gap = second.from() - first.to();
+        return (gap == 0 && document.token(second.from()).text().startsWith("و"))
+                || (gap == 1 && (document.token(first.to()).isMark('،') || document.token(first.to()).is("و")));
+    }
+
+    private Use use(PlaceMention mention) {
+        if (isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
+            return Use.ASIDE;
+        }
+        int at = document.token(mention.from() - 1).isMark('"') ? mention.from() - 1 : mention.from();
+        Optional<Cue> cue = known.cueBefore(at);
+        if (cue.isEmpty()) {
+            return isNameOfBody(at) ? Use.ASIDE : Use.SITE;
+        }
+        return switch (cue.get()) {
+            case OF, BASED -> Use.ASIDE;
+            case FROM -> Use.ORIGIN;
+            case TO -> isMovedTo(at) || mention.recognition() == Recognition.REFERRING ? Use.GOAL : Use.SITE;
+            case IN, NEAR, PART, MOVING, STRAY, SAME -> Use.SITE;
+        };
+    }
+
+    /** "غرفة عمليات حلب", "لواء حلب": a body's noun directly before. */
+    private boolean isNameOfBody(int at) {
+        boolean attached = document.match(at, Sense.PlaceName.class).filter(match -> match.form().preposition() == WordForm.NONE
+                && !match.form().conjunction()).isPresent();
+        return attached && document.match(at - 1, Sense.FactionHead.class)
+                .filter(match -> match.length() == 1 && !match.form().definite() && !match.form().pronoun()).isPresent();
+    }
+
+    /** "مكتب أرشفة الانتهاكات في حوران" in quotes: a body's name that holds a place. */
+    private boolean isInNameOfBody(PlaceMention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - LONGEST_QUOTE && i >= 0; i--) {
+            Token token = document.token(i);
+            if (token.isMark('"')) {
+                return document.match(i + 1, Sense.FactionHead.class).isPresent() || hasCue(i + 1, Cue.OF);
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMovedTo(int at) {
+        for (int i = at - 1; i >= at - REACH && i >= 0 && isInside(document.token(i)); i--) {
+            if (hasCue(i, Cue.MOVING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHitByStrayFire(PlaceMention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - REACH && i >= 0 && isInside(document.token(i)); i--) {
+            if (hasCue(i, Cue.STRAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCue(int at, Cue wanted) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof PlaceCue cue && cue.cue() == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "قال مصدر في المشفى الوطني إن": between the verb of saying and what is said; "وفق ناشطين في حلب": behind a word of source. */
+    private boolean isWhereItWasSaid(PlaceMention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - REACH && i >= 0; i--) {
+            Token token = document.token(i);
+            if (token.isNewline() || token.isMark('.') || THAT.contains(token.text()) || tells(i)) {
+                return false;
+            }
+            if (isSource(i) && noCommaBetween(i, mention.from())) {
+                return true;
+            }
+            if (document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent()) {
+                return saysThat(mention.to());
+            }
+        }
+        return false;
+    }
+
+    private boolean isSource(int at) {
+        return document.sense(at, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.SPEAKER).isPresent();
+    }
+
+    private boolean noCommaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isInside(document.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysThat(int at) {
+        for (int i = at; i < at + REACH; i++) {
+            Token token = document.token(i);
+            if (THAT.contains(token.text())) {
+                return true;
+            }
+            if (token.isNewline() || token.isMark('.') || tells(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Sense.Trigger || match.sense() instanceof Sense.OutcomeWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Token token) {
+        return token.isWord() || token.isNumber() || token.isMark('"') || token.isMark('(') || token.isMark(')');
+    }
+}
