@@ -40,6 +40,11 @@ record Candidate(
         return new Candidate(from, to, other, head, entries, recognition, ends);
     }
 
+    /** The same with more words. */
+    Candidate reaching(int end, String longer) {
+        return new Candidate(from, end, longer, head, entries, recognition, ends);
+    }
+
     Candidate with(List<PlaceEntry> others) {
         return new Candidate(from, to, name, head, others, recognition, ends);
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.PlaceCue;
 import org.waqai.lexicon.Sense.PlaceCue.Cue;
 import org.waqai.model.Place;
@@ -44,7 +46,10 @@ final class Containment {
         int order = Integer.compare(rank(outer.place().kind()), rank(inner.place().kind()));
         if (order < 0 || inner.place().within().contains(outer.place().name())) {
             listContainer(mentions, at, nearby);
-        } else if (order == 0 && (nearby || directed)) {
+        } else if ((order == 0 || inner.place().kind() == PlaceKind.REGION) && (nearby || directed)) {
+            if (!inner.known() && inner.place().within().isEmpty()) {
+                mentions.set(at, inner.at(nearby ? beside(inner.place(), outer.place()) : inside(inner.place(), outer.place())));
+            }
             mentions.set(at + 1, outer.as(Use.REFERENCE));
         }
     }
@@ -90,9 +95,8 @@ final class Containment {
         if (gap < 0 || gap > LONGEST_LINK || crossesSentence(inner, outer)) {
             return false;
         }
-        Token first = document.token(outer.from());
         if (gap == 0) {
-            return !first.text().startsWith("و");
+            return !known.isJoined(outer.from()) && !isHeaded(outer.from());
         }
         for (int i = inner.to(); i < outer.from(); i++) {
             if (!isLink(i)) {
@@ -100,7 +104,12 @@ final class Containment {
             }
         }
         boolean onlyComma = gap == 1 && (document.token(inner.to()).isMark('،') || document.token(inner.to()).isMark(','));
-        return !onlyComma || !first.text().startsWith("و");
+        return !onlyComma || !known.isJoined(outer.from());
+    }
+
+    /** "بمدينة حلب" may follow at once, "مدينة حلب" is a place of its own. */
+    private boolean isHeaded(int at) {
+        return document.match(at, Sense.PlaceHead.class).filter(head -> head.form().preposition() == WordForm.NONE).isPresent();
     }
 
     /** Words between a place and what contains it: في، وسط، شمال، القريبة من. */

@@ -70,12 +70,26 @@ final class HeadedNames {
     private Optional<Candidate> whole(Match match, int nameAt, PlaceHead head) {
         return known.whole(match, head).map(candidate -> known.headed(match.from(), nameAt, head, KindFit.EXACT)
                 .filter(bare -> bare.to() >= candidate.to())
-                .orElse(candidate));
+                .orElse(candidate)).map(candidate -> head.kind() == PlaceKind.REGION ? withDirection(candidate) : candidate);
+    }
+
+    /** "ريف حماة الشمالي الغربي": the points of the compass behind a region are part of its name. */
+    private Candidate withDirection(Candidate region) {
+        int to = region.to();
+        while (document.token(to).text().startsWith("ال") && document.match(to, Sense.PlaceCue.class).isPresent()
+                && !document.token(to).text().endsWith("ه")) {
+            to++;
+        }
+        return to == region.to() ? region : region.reaching(to, region.name() + " " + document.words(region.to(), to));
     }
 
     /** The name behind a head word. */
     Optional<Candidate> name(int from, int at, PlaceHead head) {
-        Optional<Candidate> named = known.headed(from, at, head, KindFit.LOOSE);
+        boolean region = head.kind() == PlaceKind.REGION && head.keep();
+        Optional<Candidate> named = known.headed(from, at, head, region ? KindFit.EXACT : KindFit.LOOSE);
+        if (named.isEmpty() && region) {
+            named = known.headed(from, at, head, KindFit.LOOSE).map(town -> namedAfter(town, head)).map(this::withDirection);
+        }
         if (named.isPresent()) {
             return unknown.end(at, head).isPresent() ? named : named.map(candidate -> candidate.named(""));
         }
@@ -92,12 +106,15 @@ final class HeadedNames {
 
     /** "سجن صيدنايا": what is called after a town lies in it. */
     private Optional<Candidate> namedAfterTown(int from, int at, PlaceHead head) {
-        if (head.kind() != PlaceKind.FACILITY || head.names() == Names.KNOWN || head.count() == Count.MANY) {
-            return Optional.empty();
-        }
-        return known.bare(at, false).filter(town -> town.to() > at && document.match(at, Sense.NameOpener.class).isEmpty())
-                .map(town -> new Candidate(from, town.to(), known.name(at, town.to(), head), Optional.of(head), List.of(),
-                        Recognition.HEADED, List.of(town)));
+        return head.kind() != PlaceKind.FACILITY || head.names() == Names.KNOWN || head.count() == Count.MANY
+                ? Optional.empty()
+                : known.bare(at, false).map(town -> new Candidate(from, town.to(), known.name(at, town.to(), head),
+                        Optional.of(head), List.of(), Recognition.HEADED, List.of(town)));
+    }
+
+    /** "ريف منبج، جبهة الملاح": a region is called after a town or village. */
+    private static Candidate namedAfter(Candidate town, PlaceHead head) {
+        return new Candidate(town.from(), town.to(), town.name(), Optional.of(head), List.of(), Recognition.HEADED, List.of(town));
     }
 
     private static boolean isDefinite(Match match) {

@@ -3,7 +3,6 @@ package org.waqai.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.reading.Document;
@@ -85,7 +84,7 @@ final class KnownNames {
     Optional<Candidate> bare(int at, boolean listed) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof PlaceName) {
-                return isPartOfFaction(match) || isCommonWord(match) ? Optional.empty() : bare(match, listed);
+                return isPartOfFaction(match) || isCommonWord(match, listed) ? Optional.empty() : bare(match, listed);
             }
         }
         return Optional.empty();
@@ -156,15 +155,35 @@ final class KnownNames {
         return isFactionLongerThan(place.from(), place.length() - 1);
     }
 
-    /** A name that is a word of the lexicon too needs its head word: بحركة is no town. */
-    private boolean isCommonWord(Match place) {
+    /** A name that is a word of the lexicon too needs its head word: بحركة is no town; no verb stands behind "in": في تدمر. */
+    private boolean isCommonWord(Match place, boolean listed) {
+        boolean noVerb = listed || cueBefore(place.from()).filter(KnownNames::expectsPlace).isPresent();
         for (Match match : document.matches(place.from())) {
-            boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName);
+            boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName) && !(noVerb && isVerb(match.sense()));
             if (word && (match.length() > place.length() || (place.length() == 1 && !match.form().pronoun()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVerb(Sense sense) {
+        return switch (sense) {
+            case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
+            case Sense.OutcomeWord word -> word.form() != Sense.OutcomeWord.Form.NOUN;
+            case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.VERB;
+            default -> false;
+        };
+    }
+
+    /** Whether "and" is written together with the name or head word that begins here. */
+    boolean isJoined(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof PlaceName || match.sense() instanceof PlaceHead) {
+                return match.form().conjunction();
+            }
+        }
+        return document.token(at).text().startsWith("و");
     }
 
     private List<PlaceEntry> entries(int from, int to) {
@@ -201,28 +220,14 @@ final class KnownNames {
 
     /** The words as written, without quotes and without "and" before the first. */
     private String written(int at, int to) {
-        Token first = document.token(at);
         String words = document.words(at, to);
         StringBuilder bare = new StringBuilder();
-        for (int i = joined(at, first) ? 1 : 0; i < words.length(); i++) {
+        for (int i = document.token(at).isWord() && isJoined(at) ? 1 : 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if ("\"“”«»()'".indexOf(letter) < 0) {
                 bare.append(letter);
             }
         }
         return bare.toString().strip();
-    }
-
-    /** Whether the word is "and" with a name: a name of its own that begins with و is not. */
-    private boolean joined(int at, Token first) {
-        if (!first.isWord() || !first.text().startsWith("و")) {
-            return false;
-        }
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof PlaceName) {
-                return match.form().conjunction();
-            }
-        }
-        return true;
     }
 }

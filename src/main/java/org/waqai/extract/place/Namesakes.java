@@ -89,7 +89,9 @@ final class Namesakes {
         List<Candidate> accepted = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean alone = candidate.head().isEmpty() && !candidate.entries().isEmpty();
-            List<PlaceEntry> likely = alone ? candidate.entries().stream().filter(this::standsAlone).toList() : candidate.entries();
+            List<PlaceEntry> likely = alone
+                    ? candidate.entries().stream().filter(entry -> standsAlone(entry, candidate)).toList()
+                    : candidate.entries();
             boolean nothing = likely.isEmpty() && (alone || candidate.name().isEmpty());
             boolean nowhere = candidate.name().isEmpty() && best(candidate).isEmpty();
             if (!nothing && !nowhere) {
@@ -99,16 +101,17 @@ final class Namesakes {
         return accepted;
     }
 
-    private boolean standsAlone(PlaceEntry entry) {
-        return entry.free() || isExpected(entry);
+    private boolean standsAlone(PlaceEntry entry, Candidate candidate) {
+        return entry.free() || told.contains(entry)
+                || (isExpected(entry) && Folding.key(candidate.name()).equals(Folding.key(entry.name())));
     }
 
-    /** A common word is taken for a place where the article named the place with its head word, or speaks of its surroundings. */
+    /** A common word is taken for a place where the article speaks of its country, and of its surroundings if it is small. */
     private boolean isExpected(PlaceEntry entry) {
-        boolean home = country.filter(entry.country()::equals).isPresent();
+        boolean home = country.map(entry.country()::equals).orElse(!entry.name().startsWith("ال"));
         boolean city = entry.kind() == PlaceKind.CITY;
         boolean town = entry.kind() == PlaceKind.TOWN && surrounded(entry);
-        return home && (told.contains(entry) || city || town);
+        return home && (city || town);
     }
 
     private boolean surrounded(PlaceEntry entry) {
@@ -200,15 +203,24 @@ final class Namesakes {
     /** A place that the gazetteer does not know; a road lies in what holds both its ends, a building in the town of its name. */
     private Place unplaced(Candidate candidate) {
         List<Place> ends = candidate.ends().stream().flatMap(end -> best(end).stream()).map(PlaceEntry::place).toList();
-        return new Place(candidate.name(), candidate.kind(), common(ends, candidate.kind() == PlaceKind.ROAD), Optional.empty());
+        boolean front = candidate.kind() == PlaceKind.REGION && ends.stream().anyMatch(Namesakes::isSmall);
+        return new Place(candidate.name(), candidate.kind(), common(ends, front || candidate.kind() == PlaceKind.ROAD), Optional.empty());
     }
 
-    private static List<String> common(List<Place> ends, boolean road) {
+    /** A front is told by the village that it runs by; the countryside lies around its town. */
+    private static boolean isSmall(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY, GOVERNORATE, DISTRICT, CITY -> false;
+            case REGION, TOWN, VILLAGE, NEIGHBOURHOOD, CAMP, STREET, ROAD, FACILITY -> true;
+        };
+    }
+
+    private static List<String> common(List<Place> ends, boolean beside) {
         if (ends.isEmpty()) {
             return List.of();
         }
         List<String> within = new ArrayList<>(ends.getFirst().within());
-        if (!road || ends.size() > 1) {
+        if (!beside || ends.size() > 1) {
             within.addFirst(ends.getFirst().name());
         }
         ends.stream().skip(1).forEach(end -> within.removeIf(name -> !name.equals(end.name()) && !end.within().contains(name)));

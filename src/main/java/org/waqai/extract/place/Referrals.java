@@ -25,6 +25,18 @@ final class Referrals {
     /** The places that the words refer to; none where no such place was told. */
     List<PlaceMention> told(Candidate candidate, List<PlaceMention> before) {
         PlaceHead head = candidate.head().orElseThrow();
+        List<Place> places = places(head, head.kind(), before);
+        boolean loose = places.isEmpty() && (head.kind() == PlaceKind.TOWN || head.kind() == PlaceKind.VILLAGE);
+        if (loose || (head.count() == Count.TWO && places.size() < 2)) {
+            places = places(head, PlaceKind.CITY, before);
+        }
+        return head.count() == Count.TWO && places.size() < 2
+                ? List.of()
+                : places.stream().map(place -> mention(candidate, place)).toList();
+    }
+
+    /** The last places told that are what a head word of this kind speaks of, as many as it says, in the order of the text. */
+    private List<Place> places(PlaceHead head, PlaceKind kind, List<PlaceMention> before) {
         List<Place> places = new ArrayList<>();
         boolean narrow = head.count() == Count.MANY && before.stream().anyMatch(mention -> isNamedWith(head, mention.place()));
         long wanted = switch (head.count()) {
@@ -33,15 +45,14 @@ final class Referrals {
             case MANY -> before.size();
         };
         for (int i = before.size() - 1; i >= 0 && places.size() < wanted; i--) {
-            Optional<Place> place = fitting(head, before.get(i).place());
-            boolean fits = place.isPresent() && (!narrow || isNamedWith(head, place.get()));
+            Optional<Place> place = fitting(head, kind, before.get(i).place());
+            boolean several = head.count() != Count.ONE && before.get(i).use() == Use.REFERENCE;
+            boolean fits = place.isPresent() && !several && (!narrow || isNamedWith(head, place.get()));
             if (fits && !places.contains(place.get())) {
                 places.addFirst(place.get());
             }
         }
-        return head.count() == Count.TWO && places.size() < 2
-                ? List.of()
-                : places.stream().map(place -> mention(candidate, place)).toList();
+        return places;
     }
 
     private static PlaceMention mention(Candidate candidate, Place place) {
@@ -49,13 +60,14 @@ final class Referrals {
     }
 
     /** The place itself, or for "the town" and "the province" what contains it. */
-    private Optional<Place> fitting(PlaceHead head, Place place) {
-        return switch (head.kind()) {
+    private Optional<Place> fitting(PlaceHead head, PlaceKind kind, Place place) {
+        return switch (kind) {
             case FACILITY, STREET, ROAD, CAMP -> Optional.of(place).filter(told -> isNamedWith(head, told));
-            case NEIGHBOURHOOD, REGION -> Optional.of(place).filter(told -> told.kind() == head.kind());
+            case NEIGHBOURHOOD, REGION -> Optional.of(place).filter(told -> told.kind() == kind);
             case TOWN, VILLAGE -> Optional.of(place).filter(told -> isSmall(told.kind()));
-            case CITY, GOVERNORATE, DISTRICT, COUNTRY -> Optional.of(place).filter(told -> told.kind() == head.kind())
-                    .or(() -> container(head.kind(), place));
+            case CITY, GOVERNORATE, DISTRICT, COUNTRY -> Optional.of(place)
+                    .filter(told -> told.kind() == kind || (kind != head.kind() && isSmall(told.kind())))
+                    .or(() -> container(kind, place));
         };
     }
 

@@ -57,7 +57,7 @@ final class Roads {
     /** "طريق حلب - دمشق": two known places with a dash between them; "طريق زركان": the one that it leads to. */
     private Optional<Candidate> joined(Match match, int at, PlaceHead head) {
         Optional<Candidate> first = known.bare(at, true).filter(end -> !head.definite() && head.count() == PlaceHead.Count.ONE);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || (first.get().recognition() == Recognition.EXPECTED && !isDash(document.token(first.get().to())))) {
             return Optional.empty();
         }
         String name = head.singular() + " " + document.words(at, first.get().to());

@@ -25,11 +25,11 @@ public final class NameReader {
         if (document.token(at).isMark('"') || document.token(at).isMark('(')) {
             return quotedEnd(at);
         }
-        if (!canBegin(at)) {
+        boolean opener = isOpener(at) && isPlainWord(at + 1);
+        if (!opener && !canBegin(at)) {
             return Optional.empty();
         }
         int next = at + 1;
-        boolean opener = isOpener(at);
         if (opener && isPlainWord(next)) {
             next++;
             opener = isOpener(next - 1);
