@@ -7,7 +7,6 @@ import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
-import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.PlaceCue;
@@ -19,6 +18,9 @@ import org.waqai.model.PlaceKind;
 final class Containment {
 
     private static final int LONGEST_LINK = 4;
+
+    /** So many names away is as far as a place tells where another one lies. */
+    private static final int CONTEXT = 100;
 
     private final Document document;
     private final KnownNames known;
@@ -129,12 +131,7 @@ final class Containment {
     }
 
     private boolean crossesSentence(PlaceMention inner, PlaceMention outer) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.contains(inner.from())) {
-                return !sentence.contains(outer.from());
-            }
-        }
-        return true;
+        return document.sentenceAt(inner.from()).filter(sentence -> sentence.contains(outer.from())).isEmpty();
     }
 
     private static boolean isListed(PlaceMention first, PlaceMention second) {
@@ -170,12 +167,12 @@ final class Containment {
     }
 
     private static Optional<Place> context(List<PlaceMention> mentions, int of, Place inner) {
-        for (int i = of - 1; i >= 0; i--) {
+        for (int i = of - 1; i >= Math.max(0, of - CONTEXT); i--) {
             if (couldContain(mentions.get(i), inner)) {
                 return Optional.of(mentions.get(i).place());
             }
         }
-        for (int i = of + 1; i < mentions.size(); i++) {
+        for (int i = of + 1; i < Math.min(mentions.size(), of + CONTEXT); i++) {
             if (couldContain(mentions.get(i), inner)) {
                 return Optional.of(mentions.get(i).place());
             }

@@ -16,6 +16,9 @@ import org.waqai.model.PlaceKind;
 /** Resolves "the town", "the quarters mentioned": the last place of that sort told before. */
 final class Referrals {
 
+    /** So many names back is as far as "the town" reaches. */
+    private static final int CONTEXT = 100;
+
     private final Gazetteer gazetteer;
 
     Referrals(Gazetteer gazetteer) {
@@ -23,7 +26,8 @@ final class Referrals {
     }
 
     /** The places that the words refer to; none where no such place was told. */
-    List<PlaceMention> told(Candidate candidate, List<PlaceMention> before) {
+    List<PlaceMention> told(Candidate candidate, List<PlaceMention> all) {
+        List<PlaceMention> before = all.subList(Math.max(0, all.size() - CONTEXT), all.size());
         PlaceHead head = candidate.head().orElseThrow();
         List<Place> places = places(head, head.kind(), before);
         boolean loose = places.isEmpty() && (head.kind() == PlaceKind.TOWN || head.kind() == PlaceKind.VILLAGE);
