@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads whole numbers from tokens: digits, words and both mixed ({@code 36 ألف}, {@code خمس وثلاثين}, {@code مئة واثني عشر}).
@@ -16,11 +17,14 @@ public final class NumberWords {
 
     /** The عشر of أحد عشر. */
     private static final int TEN_OF_TEENS = 10;
+    private static final String[] PREFIXES = {"", "و", "ب", "ل", "ف", "ال", "وال", "بال", "لل", "وب", "ول", "فب"};
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{3})+)");
+    private static final int LONGEST_NUMBER = 9;
 
     private final Map<String, Word> words;
 
     private NumberWords(Map<String, Word> words) {
-        this.words = Map.copyOf(words);
+        this.words = words;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class NumberWords {
         if (!first.isWord()) {
             return Optional.empty();
         }
-        for (String prefix : new String[] {"", "و", "ب", "ل", "ف", "ال", "وال", "بال", "لل", "وب", "ول", "فب"}) {
+        for (String prefix : PREFIXES) {
             if (first.text().startsWith(prefix)) {
                 Word word = words.get(first.text().substring(prefix.length()));
                 if (word != null) {
@@ -79,10 +83,18 @@ public final class NumberWords {
         return Optional.empty();
     }
 
+    /** A whole number, in groups of three or not: 12,500 and 12.500; a date or a time is none. */
     private static Optional<Integer> digits(String text) {
-        String plain = text.matches("\\d{1,3}(,\\d{3})+") ? text.replace(",", "")
-                : text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text;
-        return plain.length() <= 9 && plain.chars().allMatch(Character::isDigit) ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
+        String plain = GROUPED.matcher(text).matches() ? text.replace(",", "").replace(".", "") : text;
+        if (plain.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Integer.valueOf(plain));
     }
 
     private Optional<Parsed> scaled(List<Token> tokens, int at, int value) {

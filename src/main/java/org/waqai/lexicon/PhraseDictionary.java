@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Clitics;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
@@ -40,17 +41,17 @@ public final class PhraseDictionary {
     private record Word(String text, List<Start> starts) {
     }
 
-    /** The phrases that begin with one reading of a word. */
-    private record Start(WordForm form, PhraseTree phrases) {
+    /**
+     * The phrases that begin with one reading of a word.
+     *
+     * @param single those of this one word
+     * @param longer those that go on
+     */
+    private record Start(WordForm form, List<PhraseTree.End> single, @Nullable PhraseTree longer) {
 
-        /** Names stand as written, but for a conjunction or preposition; and a pronoun ends its phrase. */
-        boolean allows(Sense sense, boolean single) {
-            if (!sense.isName()) {
-                return !form.pronoun() || single;
-            }
-            boolean stripped = form.conjunction() || form.preposition() != WordForm.NONE;
-            boolean tooShort = stripped && single && form.stem().length() < SHORTEST_STRIPPED_NAME;
-            return !form.definite() && !form.pronoun() && !tooShort;
+        /** Whether a longer phrase may begin with this reading: names do not lose their article. */
+        boolean allows(Sense sense) {
+            return !(form.definite() && sense.isName());
         }
     }
 
@@ -75,21 +76,26 @@ public final class PhraseDictionary {
     }
 
     private static void collect(Start start, List<Token> tokens, int from, List<Match> matches) {
-        PhraseTree phrases = start.phrases;
+        for (int i = 0; i < start.single.size(); i++) {
+            match(start, start.single.get(i), tokens, from, from + 1, matches);
+        }
+        PhraseTree longer = start.longer;
         int to = from + 1;
-        while (phrases != null) {
-            List<PhraseTree.End> ends = phrases.ends();
-            for (int i = 0; i < ends.size(); i++) {
-                PhraseTree.End end = ends.get(i);
-                if (start.allows(end.sense(), to == from + 1)) {
-                    int reach = end.reach(tokens, to);
-                    if (reach >= 0) {
-                        matches.add(new Match(from, to, reach, start.form, end.sense()));
-                    }
+        while (longer != null && to < tokens.size()) {
+            longer = longer.after(tokens.get(to).text());
+            to++;
+            for (int i = 0; longer != null && i < longer.ends().size(); i++) {
+                if (start.allows(longer.ends().get(i).sense())) {
+                    match(start, longer.ends().get(i), tokens, from, to, matches);
                 }
             }
-            phrases = to < tokens.size() ? phrases.after(tokens.get(to).text()) : null;
-            to++;
+        }
+    }
+
+    private static void match(Start start, PhraseTree.End end, List<Token> tokens, int from, int to, List<Match> matches) {
+        int reach = end.reach(tokens, to);
+        if (reach >= 0) {
+            matches.add(new Match(from, to, reach, start.form, end.sense()));
         }
     }
 
@@ -108,10 +114,21 @@ public final class PhraseDictionary {
         for (WordForm form : Clitics.readings(text)) {
             PhraseTree behind = phrases.after(form.stem());
             if (behind != null) {
-                starts.add(new Start(form, behind));
+                List<PhraseTree.End> single = behind.ends().stream().filter(end -> isAllowed(form, end.sense())).toList();
+                boolean goesOn = behind.goesOn() && !form.pronoun();
+                if (goesOn || !single.isEmpty()) {
+                    starts.add(new Start(form, single, goesOn ? behind : null));
+                }
             }
         }
         return List.copyOf(starts);
+    }
+
+    /** Names of one word stand as written, but for a conjunction or preposition. */
+    private static boolean isAllowed(WordForm form, Sense sense) {
+        boolean stripped = form.conjunction() || form.preposition() != WordForm.NONE;
+        boolean tooShort = stripped && form.stem().length() < SHORTEST_STRIPPED_NAME;
+        return !sense.isName() || (!form.definite() && !form.pronoun() && !tooShort);
     }
 
     /** Collects phrases. */

@@ -73,6 +73,11 @@ final class PhraseTree {
         return ends;
     }
 
+    /** Whether words may follow. */
+    boolean goesOn() {
+        return !next.isEmpty();
+    }
+
     /** The phrases that go on with this word; null where none does. */
     @Nullable PhraseTree after(String word) {
         return next.get(word);
@@ -94,7 +99,7 @@ final class PhraseTree {
         PhraseTree build() {
             Map<String, PhraseTree> built = HashMap.newHashMap(next.size());
             next.forEach((word, phrases) -> built.put(word, phrases.build()));
-            return new PhraseTree(List.copyOf(ends), Map.copyOf(built));
+            return new PhraseTree(List.copyOf(ends), built);
         }
     }
 }

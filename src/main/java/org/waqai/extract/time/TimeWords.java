@@ -2,6 +2,7 @@ package org.waqai.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,12 +16,24 @@ import org.waqai.lexicon.Sense.TimeWord;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 
 /** The words of time in a document, by their class, and the numbers that dates are made of. */
-record TimeWords(Document document) {
+final class TimeWords {
 
     private static final Set<Kind> BEGINNING = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Kind.PAST, Kind.PAST_BUT_ONE,
             Kind.CURRENT, Kind.SAME, Kind.NEXT, Kind.FOLLOWING, Kind.FIRST_TIME, Kind.ANNIVERSARY, Kind.NAMED_AFTER)));
     private static final int LAST_DAY = 31;
     private static final int DIGITS_OF_YEAR = 4;
+
+    private final Document document;
+
+    /** The tokens at which one begins: few, so that most questions are answered here. */
+    private final BitSet timed = new BitSet();
+
+    TimeWords(Document document) {
+        this.document = document;
+        for (int i = 0; i < document.tokens().size(); i++) {
+            timed.set(i, document.match(i, TimeWord.class).isPresent());
+        }
+    }
 
     /** An adjective that tells which one is meant, and the index after it. */
     record Shifted(Shift shift, int next) {
@@ -41,6 +54,9 @@ record TimeWords(Document document) {
     }
 
     Optional<Match> word(int at, Kind kind) {
+        if (at < 0 || !timed.get(at)) {
+            return Optional.empty();
+        }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof TimeWord word && word.kind() == kind && !match.form().pronoun()) {
                 return Optional.of(match);
