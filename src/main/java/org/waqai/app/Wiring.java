@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.waqai.arabic.TableFiles;
 import org.waqai.cli.NoDisplayException;
 import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Program;
@@ -18,6 +19,7 @@ import org.waqai.index.LuceneIndex;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
+import org.waqai.model.LexiconException;
 import org.waqai.session.CaseSession;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.OpenCase;
@@ -38,6 +40,17 @@ final class Wiring {
     private final Clock clock;
     private final boolean display;
     private final Optional<Path> samples;
+    private Optional<Words> words = Optional.empty();
+
+    /** What is known of words. */
+    private record Words(Lexicon lexicon, FurnitureFinder furniture) {
+
+        static Words read(TableFiles files) throws LexiconException {
+            Words words = new Words(Lexicon.read(files), FurnitureFinder.read(files));
+            files.complete();
+            return words;
+        }
+    }
 
     /**
      * Wires a program.
@@ -57,7 +70,7 @@ final class Wiring {
     }
 
     Program program() {
-        return new Program(version(), this::pipeline, this::session, this::open, Wiring::paint);
+        return new Program(version(), this::pipeline, this::session, this::open, Wiring::paint, this::use);
     }
 
     private void open(List<Path> files, Language language) throws NoDisplayException {
@@ -81,9 +94,14 @@ final class Wiring {
         WindowPicture.write(openCase, new Look(picture.language(), theme), picture.width(), picture.height(), picture.file());
     }
 
+    private void use(Path folder) throws LexiconException {
+        words = Optional.of(Words.read(TableFiles.overlaidBy(folder)));
+    }
+
     private Pipeline pipeline() {
-        ArticleLoader loader = new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT);
-        return new FilePipeline(loader, new ConflictExtractor(Lexicon.bundled(), clock), workers, 2 * threads);
+        Words known = words.orElseGet(() -> new Words(Lexicon.bundled(), FurnitureFinder.bundled()));
+        ArticleLoader loader = new ArticleLoader(known.furniture(), ArticleLoader.USUAL_LIMIT);
+        return new FilePipeline(loader, new ConflictExtractor(known.lexicon(), clock), workers, 2 * threads);
     }
 
     private CaseSession session() {

@@ -2,10 +2,10 @@ package org.waqai.arabic;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.waqai.model.LexiconFault.Expected;
 
 /**
  * Reads whole numbers from tokens: digits, words and both mixed ({@code 36 ألف}, {@code خمس وثلاثين}, {@code مئة واثني عشر}).
@@ -17,6 +17,7 @@ public final class NumberWords {
 
     /** The عشر of أحد عشر. */
     private static final int TEN_OF_TEENS = 10;
+    private static final String TABLE = "numbers.tsv";
     private static final String[] PREFIXES = {"", "و", "ب", "ل", "ف", "ال", "وال", "بال", "لل", "وب", "ول", "فب"};
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{3})+)");
     private static final int LONGEST_NUMBER = 9;
@@ -44,15 +45,15 @@ public final class NumberWords {
         UNIT, TEN, HUNDRED, SCALE
     }
 
-    /** Reads the table; a row that is not a number word is told by its line. */
-    public static NumberWords of(WordTable table) {
+    /** Reads the table. */
+    public static NumberWords of(TableFiles files) {
         Map<String, Word> words = new HashMap<>();
-        for (WordTable.Row row : table.rows()) {
-            try {
-                Kind kind = Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-                words.put(Folding.key(row.cell(0)), new Word(Long.parseLong(row.cell(1)), kind));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(row.file() + ":" + row.line() + ": not a number word: " + row.cells(), e);
+        Faults faults = files.faults();
+        for (WordTable.Row row : files.read(NumberWords.class, TABLE).rows()) {
+            Optional<Kind> kind = faults.constant(row, 2, Kind.class);
+            Optional<Long> value = faults.required(row, 1, Expected.NUMBER, Long::valueOf);
+            if (faults.filled(row, 0) && kind.isPresent() && value.isPresent()) {
+                words.putIfAbsent(Folding.key(row.cell(0)), new Word(value.get(), kind.get()));
             }
         }
         return new NumberWords(words);

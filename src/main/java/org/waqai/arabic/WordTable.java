@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record WordTable(String file, List<Row> rows) {
 
+    private static final String REMOVAL = "-";
+
     public WordTable {
         rows = List.copyOf(rows);
     }
@@ -25,6 +27,24 @@ public record WordTable(String file, List<Row> rows) {
 
         public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /** Whether it takes rows away instead of adding one. */
+        boolean isRemoval() {
+            return cell(0).startsWith(REMOVAL);
+        }
+
+        /** Whether this removal is about the other row: of the cells that it fills, in any spelling, all are the same there. */
+        boolean removes(Row other) {
+            if (!Folding.key(cell(0).substring(REMOVAL.length())).equals(Folding.key(other.cell(0)))) {
+                return false;
+            }
+            for (int column = 1; column < cells.size(); column++) {
+                if (!cell(column).isEmpty() && !Folding.key(cell(column)).equals(Folding.key(other.cell(column)))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The parts of a cell that holds several, parted by {@code ;}. */

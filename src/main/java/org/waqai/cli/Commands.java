@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.cli.Painter.Shade;
+import org.waqai.model.LexiconException;
 import org.waqai.session.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -71,8 +72,21 @@ public final class Commands {
                 .registerConverter(PictureSize.class, PictureSize::parse)
                 .setExecutionStrategy(parsed -> {
                     refuseFilesBeforeSubcommand(root, parsed);
-                    return new RunLast().execute(parsed);
+                    return knowsItsWords(root, console) ? new RunLast().execute(parsed) : ExitCode.WRONG_USAGE;
                 });
+    }
+
+    /** Whether the user's lexicon, if any, could be read; if not, all that is wrong with it is told. */
+    private boolean knowsItsWords(RootCommand root, Console console) {
+        try {
+            if (root.lexicon().isPresent()) {
+                program.lexicon().use(root.lexicon().get());
+            }
+            return true;
+        } catch (LexiconException e) {
+            e.faults().forEach(console::tell);
+            return false;
+        }
     }
 
     private static List<CommandLine> withSubcommands(CommandLine line) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.waqai.model.LexiconFault;
 import org.waqai.model.Rejection;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.Language;
@@ -50,6 +51,11 @@ final class Console {
     /** Says which input was not read, and why. */
     void tell(Rejection rejection) {
         write(err, wording.rejection(rejection));
+    }
+
+    /** Says what is wrong with a file of the lexicon. */
+    void tell(LexiconFault fault) {
+        write(err, wording.fault(fault));
     }
 
     /** Says of each that it was not read; returns the exit code that follows from it. */

@@ -10,7 +10,13 @@ import org.waqai.session.Pipeline;
  * @param version of the program
  * @param pipelines makes a pipeline for one command
  * @param sessions makes an empty case, which the command closes
+ * @param lexicon is told of the user's words before anything is made
  */
 public record Program(
-        String version, Supplier<Pipeline> pipelines, Supplier<CaseSession> sessions, Desktop desktop, Painter painter) {
+        String version,
+        Supplier<Pipeline> pipelines,
+        Supplier<CaseSession> sessions,
+        Desktop desktop,
+        Painter painter,
+        UserLexicon lexicon) {
 }

@@ -20,6 +20,9 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "ar|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
 
+    @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "lexicon", scope = ScopeType.INHERIT)
+    private Optional<Path> lexicon = Optional.empty();
+
     private final Program program;
     private final Console console;
 
@@ -42,6 +45,11 @@ final class RootCommand implements Callable<Integer> {
     /** The files that stand before the name of a subcommand, or of no subcommand. */
     List<Path> files() {
         return files;
+    }
+
+    /** The folder of the user's own words, whichever command it was given to. */
+    Optional<Path> lexicon() {
+        return lexicon;
     }
 
     /** The language of what is shown, printed or drawn: Arabic unless asked otherwise. */

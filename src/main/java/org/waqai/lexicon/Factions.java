@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.arabic.Faults;
 import org.waqai.arabic.WordTable;
 import org.waqai.lexicon.Sense.FactionName;
 import org.waqai.lexicon.Sense.FactionName.Usage;
 import org.waqai.model.Faction;
+import org.waqai.model.LexiconFault.Expected;
+import org.waqai.model.LexiconFault.Problem;
 
 /**
  * The table of factions. Columns: id, name, english, aliases, loaded, contextual, parent, country, kind, from, to. A row of
@@ -42,10 +45,8 @@ public final class Factions {
     static Factions read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
         Map<String, WordTable.Row> rowsById = new LinkedHashMap<>();
         for (WordTable.Row row : rows) {
-            if (row.cell(0).isEmpty() || row.cell(NAME).isEmpty()) {
-                faults.add(row, "a faction has no id or no name", "fill in the first two columns");
-            } else {
-                rowsById.put(row.cell(0), row);
+            if (faults.filled(row, 0) && faults.filled(row, NAME)) {
+                rowsById.putIfAbsent(row.cell(0), row);
             }
         }
         Map<String, FactionEntry> byId = new LinkedHashMap<>();
@@ -87,8 +88,8 @@ public final class Factions {
                 faction(row, rows, new HashSet<>(), faults),
                 row.parts(COUNTRY),
                 row.cell(KIND),
-                faults.optional(row, FROM, "a date such as 2012 or 2012-05", Factions::firstDay),
-                faults.optional(row, TO, "a date such as 2012 or 2012-05", Factions::lastDay));
+                faults.optional(row, FROM, Expected.DAY, Factions::firstDay),
+                faults.optional(row, TO, Expected.DAY, Factions::lastDay));
     }
 
     private static Faction faction(WordTable.Row row, Map<String, WordTable.Row> rows, Set<String> seen, Faults faults) {
@@ -97,9 +98,9 @@ public final class Factions {
         if (!parentId.isEmpty()) {
             WordTable.Row parentRow = rows.get(parentId);
             if (parentRow == null) {
-                faults.add(row, "its parent \"" + parentId + "\" is in no row", "add that row or empty the column");
+                faults.add(row, new Problem.UnknownFaction(PARENT + 1, parentId));
             } else if (!seen.add(row.cell(0))) {
-                faults.add(row, "it is its own ancestor", "break the circle of parents");
+                faults.add(row, new Problem.OwnAncestor());
             } else {
                 parent = Optional.of(faction(parentRow, rows, seen, faults));
             }

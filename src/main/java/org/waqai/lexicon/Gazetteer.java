@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waqai.arabic.Faults;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordTable;
 import org.waqai.model.Coordinates;
+import org.waqai.model.LexiconFault.Expected;
 import org.waqai.model.PlaceKind;
 
 /** The table of places. Columns: name, aliases, kind, within, tier, lat, lon, population, english, source. */
@@ -52,15 +54,14 @@ public final class Gazetteer {
     }
 
     private static Optional<PlaceEntry> entry(WordTable.Row row, Faults faults) {
-        if (row.cell(0).isEmpty()) {
-            faults.add(row, "a place has no name", "fill in the first column");
+        if (!faults.filled(row, 0)) {
             return Optional.empty();
         }
         Optional<PlaceKind> kind = faults.constant(row, KIND, PlaceKind.class);
         Optional<Tier> tier = faults.constant(row, TIER, Tier.class);
-        Optional<Double> latitude = faults.optional(row, LATITUDE, "a latitude in degrees", Double::valueOf);
-        Optional<Double> longitude = faults.optional(row, LONGITUDE, "a longitude in degrees", Double::valueOf);
-        Optional<Integer> population = faults.optional(row, POPULATION, "a number of people", Integer::valueOf);
+        Optional<Double> latitude = faults.optional(row, LATITUDE, Expected.LATITUDE, Double::valueOf);
+        Optional<Double> longitude = faults.optional(row, LONGITUDE, Expected.LONGITUDE, Double::valueOf);
+        Optional<Integer> population = faults.optional(row, POPULATION, Expected.NUMBER, Integer::valueOf);
         if (kind.isEmpty() || tier.isEmpty()) {
             return Optional.empty();
         }

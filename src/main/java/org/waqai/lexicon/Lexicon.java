@@ -1,13 +1,9 @@
 package org.waqai.lexicon;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waqai.arabic.NumberWords;
-import org.waqai.arabic.WordTable;
+import org.waqai.arabic.TableFiles;
 
 /**
  * All that the program knows of words. Immutable; read once and shared.
@@ -24,34 +20,23 @@ public record Lexicon(
 
     /** The tables that the program brings. */
     public static Lexicon bundled() {
-        try {
-            return read(Optional.empty());
-        } catch (LexiconException e) {
-            throw new IllegalStateException("The program's own lexicon is broken", e);
+        TableFiles files = TableFiles.bundled();
+        Lexicon lexicon = read(files);
+        if (!files.faults().found().isEmpty()) {
+            throw new IllegalStateException("The program's own lexicon is broken: " + files.faults().found());
         }
+        return lexicon;
     }
 
-    /**
-     * The tables that the program brings, and a user's: files of the same names in a folder, whose rows are added.
-     *
-     * @throws LexiconException with every bad line of every file at once
-     */
-    public static Lexicon withOverlay(Path folder) throws LexiconException {
-        return read(Optional.of(folder));
-    }
-
-    private static Lexicon read(Optional<Path> overlay) throws LexiconException {
-        Faults faults = new Faults();
-        LexiconFiles files = new LexiconFiles(overlay, faults);
+    /** Reads the tables; what is wrong with them goes to the faults of the files. */
+    public static Lexicon read(TableFiles tables) {
+        LexiconFiles files = new LexiconFiles(tables);
         PhraseDictionary.Builder dictionary = new PhraseDictionary.Builder();
-        Factions factions = Factions.read(files.rows("factions.tsv"), dictionary, faults);
-        List<WordTable.Row> places = new ArrayList<>();
-        LexiconFiles.PLACES.forEach(name -> places.addAll(files.rows(name)));
-        Gazetteer gazetteer = Gazetteer.read(places, dictionary, faults);
-        new WordTables(files, factions, dictionary, faults).readAll();
+        Factions factions = Factions.read(files.rows("factions.tsv"), dictionary, files.faults());
+        Gazetteer gazetteer = Gazetteer.read(files.places(), dictionary, files.faults());
+        new WordTables(files, factions, dictionary).readAll();
         Map<String, String> countryCodes = new HashMap<>();
         files.rows("country-codes.tsv").forEach(row -> countryCodes.put(row.cell(0), row.cell(1)));
-        faults.throwIfAny();
-        return new Lexicon(dictionary.build(), gazetteer, factions, Map.copyOf(countryCodes), NumberWords.of(files.numbers()));
+        return new Lexicon(dictionary.build(), gazetteer, factions, Map.copyOf(countryCodes), NumberWords.of(tables));
     }
 }

@@ -138,6 +138,9 @@ public final class PhraseDictionary {
         void add(String phrase, Sense sense) {
             List<String> words = Tokenizer.tokens(Folding.fold(phrase.strip())).stream().map(Token::text).toList();
             int gap = words.indexOf(GAP);
+            if (words.isEmpty()) {
+                return;
+            }
             if (gap < 0) {
                 phrases.add(words, List.of(), sense);
             } else {

@@ -2,6 +2,7 @@ package org.waqai.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import org.waqai.arabic.Faults;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordTable;
 import org.waqai.lexicon.Sense.PlaceHead;

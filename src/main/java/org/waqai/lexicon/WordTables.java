@@ -6,47 +6,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.arabic.Faults;
 import org.waqai.arabic.WordTable;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
+import org.waqai.model.LexiconFault.Expected;
+import org.waqai.model.LexiconFault.Problem;
 import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
 
 /** The tables of single words, row by row into the dictionary. The header of each file explains its columns. */
 final class WordTables {
 
+    /** What a carrier can be, as its table writes it. */
+    private static final List<String> CARRIED = List.of("initiator", "initiator-after", "target", "target-after", "mediator", "sides",
+            "both", "participant", "place", "none");
+
     private final LexiconFiles files;
     private final PhraseDictionary.Builder dictionary;
     private final Factions factions;
     private final Faults faults;
 
-    WordTables(LexiconFiles files, Factions factions, PhraseDictionary.Builder dictionary, Faults faults) {
+    WordTables(LexiconFiles files, Factions factions, PhraseDictionary.Builder dictionary) {
         this.files = files;
         this.factions = factions;
         this.dictionary = dictionary;
-        this.faults = faults;
+        this.faults = files.faults();
     }
 
     void readAll() {
-        files.rows("times.tsv").forEach(row -> faults.constant(row, 1, Sense.TimeWord.Kind.class)
+        files.phrases("times.tsv").forEach(row -> faults.constant(row, 1, Sense.TimeWord.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.TimeWord(kind, row.cell(2)))));
-        new PlaceWords(dictionary, faults).read(files.rows("place-heads.tsv"), files.rows("place-cues.tsv"));
-        files.rows("faction-heads.tsv").forEach(this::factionHead);
-        files.rows("triggers.tsv").forEach(this::trigger);
-        files.rows("figures-of-speech.tsv").forEach(this::figure);
-        files.rows("modality.tsv").forEach(row -> faults.constant(row, 1, Sense.Modality.Kind.class)
+        new PlaceWords(dictionary, faults).read(files.phrases("place-heads.tsv"), files.phrases("place-cues.tsv"));
+        files.phrases("faction-heads.tsv").forEach(this::factionHead);
+        files.phrases("triggers.tsv").forEach(this::trigger);
+        files.phrases("figures-of-speech.tsv").forEach(this::figure);
+        files.phrases("modality.tsv").forEach(row -> faults.constant(row, 1, Sense.Modality.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Modality(kind))));
-        files.rows("victims.tsv").forEach(this::victim);
-        files.rows("outcomes.tsv").forEach(this::outcome);
-        files.rows("vague-numbers.tsv").forEach(this::quantity);
-        files.rows("function-words.tsv").forEach(row -> faults.constant(row, 1, Sense.FunctionWord.Kind.class)
+        files.phrases("victims.tsv").forEach(this::victim);
+        files.phrases("outcomes.tsv").forEach(this::outcome);
+        files.phrases("vague-numbers.tsv").forEach(this::quantity);
+        files.phrases("function-words.tsv").forEach(row -> faults.constant(row, 1, Sense.FunctionWord.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.FunctionWord(kind))));
-        files.rows("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new Sense.NameOpener()));
-        files.rows("ceasefire-status.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
+        files.phrases("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new Sense.NameOpener()));
+        files.phrases("ceasefire-status.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
                 .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
-        files.rows("role-cues.tsv").forEach(this::roleCue);
-        files.rows("nationalities.tsv").forEach(this::nationality);
-        files.rows("carriers.tsv").forEach(this::carrier);
+        files.phrases("role-cues.tsv").forEach(this::roleCue);
+        files.phrases("nationalities.tsv").forEach(this::nationality);
+        files.phrases("carriers.tsv").forEach(this::carrier);
     }
 
     private void factionHead(WordTable.Row row) {
@@ -114,7 +121,7 @@ final class WordTables {
             case "2" -> 2;
             case "plural" -> 0;
             default -> {
-                faults.add(row, "\"" + row.cell(2) + "\" is no number of a noun", "write 1, 2 or plural");
+                faults.add(row, new Problem.UnknownCode(3, row.cell(2), List.of("1", "2", "plural", "group")));
                 yield 0;
             }
         };
@@ -141,7 +148,7 @@ final class WordTables {
         }
         factions.byId(row.cell(1)).ifPresentOrElse(
                 faction -> dictionary.add(row.cell(0), new Sense.FactionName(faction, Sense.FactionName.Usage.DEMONYM)),
-                () -> faults.add(row, "no faction has the id \"" + row.cell(1) + "\"", "write an id of factions.tsv"));
+                () -> faults.add(row, new Problem.UnknownFaction(2, row.cell(1))));
     }
 
     /** Which cue a carrier is; a carrier whose subject is the incident or the place tells nothing of roles. */
@@ -153,7 +160,7 @@ final class WordTables {
             case "sides" -> cue(row, Sense.RoleCue.Cue.SIDES);
             case "both" -> dictionary.add(row.cell(0), new Sense.BothSides());
             case "participant", "place", "none" -> { }
-            default -> faults.add(row, "\"" + row.cell(2) + "\" is no role", "see the columns at the top of the file");
+            default -> faults.add(row, new Problem.UnknownCode(3, row.cell(2), CARRIED));
         }
     }
 
@@ -167,7 +174,7 @@ final class WordTables {
             return;
         }
         Optional<Sense.Quantity.Effect> effect = faults.constant(row, 1, Sense.Quantity.Effect.class);
-        int min = faults.optional(row, 2, "a number", Integer::valueOf).orElse(0);
+        int min = faults.optional(row, 2, Expected.NUMBER, Integer::valueOf).orElse(0);
         effect.ifPresent(known -> dictionary.add(row.cell(0), new Sense.Quantity(known, min)));
     }
 }

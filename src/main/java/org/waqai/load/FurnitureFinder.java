@@ -1,15 +1,10 @@
 package org.waqai.load;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.waqai.arabic.TableFiles;
 import org.waqai.arabic.Token;
-import org.waqai.arabic.WordTable;
 import org.waqai.load.FurniturePhrase.Position;
 import org.waqai.model.Span;
 
@@ -39,19 +34,14 @@ public final class FurnitureFinder {
         this.table = table;
     }
 
-    /** A finder that knows the phrases of this table. */
-    public static FurnitureFinder of(WordTable table) {
-        return new FurnitureFinder(FurnitureTable.of(table));
+    /** A finder that knows the phrases of the table; what is wrong with it goes to the faults of the files. */
+    public static FurnitureFinder read(TableFiles files) {
+        return new FurnitureFinder(FurnitureTable.of(files.read(FurnitureFinder.class, TABLE).rows(), files.faults()));
     }
 
     /** A finder that knows the phrases that come with the program. */
     public static FurnitureFinder bundled() {
-        try (InputStream in = FurnitureFinder.class.getResourceAsStream(TABLE)) {
-            byte[] bytes = Objects.requireNonNull(in, TABLE).readAllBytes();
-            return of(WordTable.parse(TABLE, new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(TableFiles.bundled());
     }
 
     /** The furniture of a text, in reading order; the spans do not overlap. */

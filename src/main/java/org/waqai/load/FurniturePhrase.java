@@ -2,7 +2,6 @@ package org.waqai.load;
 
 import java.util.List;
 import org.waqai.arabic.Token;
-import org.waqai.model.Coded;
 
 /**
  * Words that give page furniture away.
@@ -19,7 +18,7 @@ record FurniturePhrase(Position position, Reach reach, List<String> words, boole
     private static final String LABEL_MARKS = ":|-./\u2026><\u2022;\u061b])";
 
     /** Where in a line the phrase gives it away. */
-    enum Position implements Coded {
+    enum Position {
         /** It is all the words of the line. */
         IS,
         /** The line begins with it. */
@@ -29,7 +28,7 @@ record FurniturePhrase(Position position, Reach reach, List<String> words, boole
     }
 
     /** What is furniture then. */
-    enum Reach implements Coded {
+    enum Reach {
         /** The line; for {@link Position#INLINE} from the phrase to the end of the line. */
         LINE,
         /** The line and the headlines listed under it. */

@@ -1,22 +1,20 @@
 package org.waqai.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waqai.arabic.Faults;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
 import org.waqai.arabic.WordTable;
 import org.waqai.load.FurniturePhrase.Position;
 import org.waqai.load.FurniturePhrase.Reach;
-import org.waqai.model.Coded;
+import org.waqai.model.LexiconFault.Problem;
 
 /** The phrases of {@code furniture.tsv}, found by their first word. */
 final class FurnitureTable {
@@ -33,24 +31,10 @@ final class FurnitureTable {
         }
     }
 
-    /**
-     * Reads the rows of a table.
-     *
-     * @throws IllegalArgumentException telling file, line and cure of every bad row
-     */
-    static FurnitureTable of(WordTable table) {
+    /** Reads the rows of the table. */
+    static FurnitureTable of(List<WordTable.Row> rows, Faults faults) {
         List<FurniturePhrase> phrases = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (WordTable.Row row : table.rows()) {
-            try {
-                phrases.add(phrase(row));
-            } catch (IllegalArgumentException e) {
-                problems.add(row.file() + ":" + row.line() + ": " + e.getMessage());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
-        }
+        rows.forEach(row -> phrase(row, faults).ifPresent(phrases::add));
         return new FurnitureTable(phrases);
     }
 
@@ -73,29 +57,19 @@ final class FurnitureTable {
         return Optional.empty();
     }
 
-    private static FurniturePhrase phrase(WordTable.Row row) {
-        Position position = coded(Position.values(), row.cell(0));
-        Reach reach = coded(Reach.values(), row.cell(1));
+    private static Optional<FurniturePhrase> phrase(WordTable.Row row, Faults faults) {
+        Optional<Position> position = faults.constant(row, 0, Position.class);
+        Optional<Reach> reach = faults.constant(row, 1, Reach.class);
         String written = row.cell(2);
         boolean marked = written.endsWith(":");
-        List<Token> tokens = Tokenizer.tokens(Folding.fold(marked ? written.substring(0, written.length() - 1) : written));
-        for (Token token : tokens) {
-            if (!token.isWord() && !token.isNumber() && !token.is(FurniturePhrase.NUMBER) && !token.is(FurniturePhrase.ANY)) {
-                throw new IllegalArgumentException("'" + token.text() + "' is neither a word nor # (a number) nor * (any word)");
-            }
+        List<String> words = Tokenizer.tokens(Folding.fold(marked ? written.substring(0, written.length() - 1) : written)).stream()
+                .filter(token -> token.isWord() || token.isNumber() || token.is(FurniturePhrase.NUMBER) || token.is(FurniturePhrase.ANY))
+                .map(Token::text)
+                .toList();
+        if (words.isEmpty() || words.getFirst().equals(FurniturePhrase.ANY)) {
+            faults.add(row, new Problem.NoWord(written));
+            return Optional.empty();
         }
-        if (tokens.isEmpty() || tokens.getFirst().is(FurniturePhrase.ANY)) {
-            throw new IllegalArgumentException("the third column must begin with a word or a number");
-        }
-        return new FurniturePhrase(position, reach, tokens.stream().map(Token::text).toList(), marked);
-    }
-
-    private static <E extends Coded> E coded(E[] values, String code) {
-        Map<String, E> byCode = Arrays.stream(values).collect(Collectors.toMap(Coded::code, Function.identity()));
-        E value = byCode.get(code.toLowerCase(Locale.ROOT));
-        if (value == null) {
-            throw new IllegalArgumentException("'" + code + "' should be one of " + byCode.keySet().stream().sorted().toList());
-        }
-        return value;
+        return position.flatMap(where -> reach.map(howMuch -> new FurniturePhrase(where, howMuch, words, marked)));
     }
 }

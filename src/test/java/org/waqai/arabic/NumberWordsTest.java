@@ -2,9 +2,6 @@ package org.waqai.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberWordsTest {
 
-    private final NumberWords numbers = NumberWords.of(WordTable.parse("numbers.tsv", bundled()));
+    private final NumberWords numbers = NumberWords.of(TableFiles.bundled());
 
     @ParameterizedTest
     @CsvSource({
@@ -36,13 +33,5 @@ class NumberWordsTest {
     void a_list_of_two_numbers_is_not_their_sum() {
         assertThat(numbers.parse(Tokenizer.tokens(Folding.fold("ثلاثة وأربعة آخرون")), 0))
                 .contains(new NumberWords.Parsed(3, 1, ""));
-    }
-
-    private static String bundled() {
-        try (InputStream in = NumberWords.class.getResourceAsStream("numbers.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -32,6 +32,8 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Evidence;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
+import org.waqai.model.LexiconException;
+import org.waqai.model.LexiconFault;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.ReadArticle;
@@ -50,6 +52,8 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
+    private final List<Path> lexicons = new ArrayList<>();
+    private UserLexicon lexicon = lexicons::add;
     private final List<String> opened = new ArrayList<>();
     private final List<Picture> painted = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -207,6 +211,30 @@ class CommandsTest {
     }
 
     @Test
+    void the_lexicon_of_a_user_is_read_before_the_files() throws IOException {
+        String article = write("a.txt", "2021-04-25 حي طي");
+        assertThat(run("extract", article, "--lexicon", folder.toString())).isZero();
+        assertThat(run("--lexicon", folder.toString(), "timeline", article)).isZero();
+        assertThat(lexicons).containsExactly(folder, folder);
+    }
+
+    @Test
+    void a_bad_lexicon_is_wrong_usage_and_every_bad_line_is_told() throws IOException {
+        String article = write("a.txt", "2021-04-25 حي طي");
+        lexicon = folder -> {
+            throw new LexiconException(List.of(
+                    new LexiconFault("triggers.tsv", 3, new LexiconFault.Problem.EmptyCell(2)),
+                    new LexiconFault("modality.tsv", 7, new LexiconFault.Problem.UnknownCode(2, "deny", List.of("denial", "plan")))));
+        };
+        assertThat(run("extract", article, "--lexicon", "words")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo("""
+                triggers.tsv, line 3: Column 2 is empty; fill it in.
+                modality.tsv, line 7: Column 2 does not know deny; write one of these: denial, plan
+                """);
+    }
+
+    @Test
     void a_name_that_begins_with_an_at_sign_is_a_file() throws IOException {
         write("@list.txt", "2021-04-25 حي طي");
         assertThat(run("extract", folder.resolve("@list.txt").toString())).isZero();
@@ -230,7 +258,7 @@ class CommandsTest {
             Files.writeString(picture.file(), "picture of " + openCase.view().visible().size());
             painted.add(picture);
         };
-        return new Program("1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), desktop, painter);
+        return new Program("1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), desktop, painter, lexicon);
     }
 
     private Pipeline pipeline() {

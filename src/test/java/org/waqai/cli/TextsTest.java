@@ -58,7 +58,7 @@ class TextsTest {
             throw new IllegalStateException();
         }, (files, asked) -> { }, (openCase, picture) -> {
             throw new IOException();
-        });
+        }, folder -> { });
         return new Commands(program, language.locale(), new ByteArrayOutputStream(), new ByteArrayOutputStream()).commandLine(console);
     }
 }

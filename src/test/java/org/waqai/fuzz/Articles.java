@@ -22,6 +22,7 @@ final class Articles {
             "nationalities.tsv", "function-words.tsv", "name-openers.tsv", "figures-of-speech.tsv", "places/syria.tsv");
     private static final List<String> JOINTS = List.of(" ", " ", " ", " ", " و", " ب", " ال", "، ", ". ", "\n", " \"", "\" ", " (", ") ",
             " 5 ", " 12 ", " 2021 ", " - ", ": ", "");
+    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
     private static final int MEGABYTE = 1_000_000;
 
     private final List<String> seeds = seeds();
@@ -31,7 +32,7 @@ final class Articles {
     String mutated(Random random) {
         String text = random.nextInt(3) == 0 ? ofPhrases(random) : seeds.get(random.nextInt(seeds.size()));
         for (int i = random.nextInt(4); i >= 0 && !text.isEmpty(); i--) {
-            text = Mutation.values()[random.nextInt(Mutation.values().length)].of(text, random);
+            text = MUTATIONS.get(random.nextInt(MUTATIONS.size())).of(text, random);
         }
         boolean longLine = random.nextInt(400) == 0 && !text.isEmpty();
         return longLine ? text.replace('\n', ' ').repeat(MEGABYTE / text.length() + 1).substring(0, MEGABYTE) : text;

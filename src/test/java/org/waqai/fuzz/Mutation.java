@@ -50,7 +50,8 @@ enum Mutation {
     BIDI_AND_ZERO_WIDTH_MARKS {
         @Override
         String of(String text, Random random) {
-            return sprinkled(text, random, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2069\ufeff\u061c\u00ad");
+            return sprinkled(text, random,
+                    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2069\ufeff\u061c\u00ad");
         }
     },
     VOWEL_SIGNS_AND_TATWEEL {
@@ -68,7 +69,8 @@ enum Mutation {
     MARKUP {
         @Override
         String of(String text, Random random) {
-            return insert(text, random, List.of("&nbsp;", "&quot;", "&", "&#", "<br>", "\\u0640", "%s", "{0}", "\t", "\r\n", "|", "#", "…"));
+            return insert(text, random,
+                    List.of("&nbsp;", "&quot;", "&", "&#", "<br>", "\\u0640", "%s", "{0}", "\t", "\r\n", "|", "#", "…"));
         }
     },
     DIGITS {

@@ -1,7 +1,6 @@
 package org.waqai.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -11,9 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waqai.arabic.WordTable;
+import org.waqai.arabic.TableFiles;
+import org.waqai.model.LexiconFault;
+import org.waqai.model.LexiconFault.Problem;
 import org.waqai.model.Span;
 
 class FurnitureFinderTest {
@@ -26,6 +28,9 @@ class FurnitureFinderTest {
             وأضاف المصدر أن الاشتباكات توقفت عند منتصف الليل بعد تدخل دورية روسية دخلت الحي من جهة المطار، \
             وأن الأهالي بدؤوا العودة إلى منازلهم.
             """;
+
+    @TempDir
+    private Path folder;
 
     private final FurnitureFinder finder = FurnitureFinder.bundled();
 
@@ -204,27 +209,28 @@ class FurnitureFinderTest {
     }
 
     @Test
-    void a_phrase_is_known_in_any_spelling() {
-        FurnitureFinder own = FurnitureFinder.of(WordTable.parse("own.tsv", "starts\tline\tاقرأ في هذا العدد"));
+    void a_phrase_of_the_users_is_known_in_any_spelling() throws IOException {
+        Files.writeString(folder.resolve("furniture.tsv"), "starts\tline\tاقرأ في هذا العدد");
+        FurnitureFinder own = FurnitureFinder.read(TableFiles.overlaidBy(folder));
         String line = "إقــرأْ فى هـذا العدد";
         assertThat(own.find(line)).containsExactly(new Span(0, line.length()));
     }
 
     @Test
-    void bad_rows_are_told_together_with_their_lines() {
-        WordTable table = WordTable.parse("own.tsv", """
+    void bad_rows_are_told_together_with_their_lines() throws IOException {
+        Path file = Files.writeString(folder.resolve("furniture.tsv"), """
                 # شرح
                 is\tline\tشارك
                 isnt\tline\tشارك
                 is\tpage\tشارك
                 is\tline
-                is\tline\tشارك!
                 """);
-        assertThatThrownBy(() -> FurnitureFinder.of(table)).hasMessage("""
-                own.tsv:3: 'isnt' should be one of [inline, is, starts]
-                own.tsv:4: 'page' should be one of [line, list, rest]
-                own.tsv:5: the third column must begin with a word or a number
-                own.tsv:6: '!' is neither a word nor # (a number) nor * (any word)""");
+        TableFiles files = TableFiles.overlaidBy(folder);
+        FurnitureFinder.read(files);
+        assertThat(files.faults().found()).containsExactly(
+                new LexiconFault(file.toString(), 3, new Problem.UnknownCode(1, "isnt", List.of("is", "starts", "inline"))),
+                new LexiconFault(file.toString(), 4, new Problem.UnknownCode(2, "page", List.of("line", "list", "rest"))),
+                new LexiconFault(file.toString(), 5, new Problem.NoWord("")));
     }
 
     private List<String> furniture(String text) {

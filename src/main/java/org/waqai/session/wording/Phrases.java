@@ -88,6 +88,11 @@ final class Phrases {
         return language.isRightToLeft() ? isolation.figures(text) : text;
     }
 
+    /** What others wrote, on one line and without signs that steer a terminal or turn the text around. */
+    String foreign(String words) {
+        return isolated(words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+", " ").strip());
+    }
+
     /** Words and codes of others, kept in their own order. */
     String isolated(String text) {
         return language.isRightToLeft() ? isolation.words(text, language) : name(text);

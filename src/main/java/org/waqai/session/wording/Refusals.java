@@ -15,7 +15,7 @@ final class Refusals {
     }
 
     String rejection(Rejection rejection) {
-        String file = verbatim(rejection.file());
+        String file = phrases.foreign(rejection.file());
         String problem = problem(rejection.problem());
         return rejection.line().isPresent()
                 ? phrases.text("rejection.line", file, phrases.ordinal(rejection.line().getAsInt()), problem)
@@ -27,20 +27,20 @@ final class Refusals {
         return switch (problem) {
             case Problem.Missing() -> phrases.text(key);
             case Problem.IsDirectory() -> phrases.text(key);
-            case Problem.Unreadable(var detail) -> phrases.text(key, verbatim(detail));
+            case Problem.Unreadable(var detail) -> phrases.text(key, phrases.foreign(detail));
             case Problem.Empty() -> phrases.text(key);
             case Problem.Binary(var format) -> format.isBlank()
                     ? phrases.text("Problem.Binary.unknown")
-                    : phrases.text(key, verbatim(format));
+                    : phrases.text(key, phrases.foreign(format));
             case Problem.TooLarge(var size, var limit) -> phrases.text(key, megabytes(size), megabytes(limit));
             case Problem.UnknownEncoding(var offset) -> phrases.text(key, phrases.number(offset));
             case Problem.Truncated(var offset) -> phrases.text(key, phrases.number(offset));
-            case Problem.UnknownFormat(var extension) -> phrases.text(key, verbatim(extension));
-            case Problem.BadJson(var detail) -> phrases.text(key, verbatim(detail));
-            case Problem.MissingField(var field) -> phrases.text(key, verbatim(field));
-            case Problem.WrongType(var field) -> phrases.text(key, verbatim(field));
-            case Problem.BadDate(var value) -> phrases.text(key, verbatim(value));
-            case Problem.DuplicateId(var id) -> phrases.text(key, verbatim(id));
+            case Problem.UnknownFormat(var extension) -> phrases.text(key, phrases.foreign(extension));
+            case Problem.BadJson(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case Problem.MissingField(var field) -> phrases.text(key, phrases.foreign(field));
+            case Problem.WrongType(var field) -> phrases.text(key, phrases.foreign(field));
+            case Problem.BadDate(var value) -> phrases.text(key, phrases.foreign(value));
+            case Problem.DuplicateId(var id) -> phrases.text(key, phrases.foreign(id));
         };
     }
 
@@ -51,10 +51,5 @@ final class Refusals {
     /** Rounded up, so that what is just above a limit does not look as if it kept to it. */
     private String megabytes(long bytes) {
         return phrases.isolated(phrases.number((bytes + MEGABYTE - 1) / MEGABYTE) + " MB");
-    }
-
-    /** What others wrote, on one line and without signs that steer a terminal or turn the text around. */
-    private String verbatim(String foreign) {
-        return phrases.isolated(foreign.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+", " ").strip());
     }
 }

@@ -15,6 +15,7 @@ import org.waqai.model.Count;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
+import org.waqai.model.LexiconFault;
 import org.waqai.model.Losses;
 import org.waqai.model.Outcome;
 import org.waqai.model.Party;
@@ -41,6 +42,7 @@ public final class Wording {
     private final Actors actors;
     private final Explanations explanations;
     private final Refusals refusals;
+    private final LexiconFaults lexiconFaults;
 
     /**
      * A wording in one language, with {@link Isolation#ISOLATES}.
@@ -66,6 +68,7 @@ public final class Wording {
         this.actors = new Actors(phrases);
         this.explanations = new Explanations(phrases, dates);
         this.refusals = new Refusals(phrases);
+        this.lexiconFaults = new LexiconFaults(phrases);
     }
 
     public Language language() {
@@ -203,6 +206,11 @@ public final class Wording {
     /** One line: which file and line, what happened, what to do. */
     public String rejection(Rejection rejection) {
         return refusals.rejection(rejection);
+    }
+
+    /** One line: which file and line of the lexicon, what is wrong, what to do. */
+    public String fault(LexiconFault fault) {
+        return lexiconFaults.fault(fault);
     }
 
     /** "3 حوادث" */
