@@ -90,16 +90,12 @@ final class JsonArticles {
         try {
             node = json.readTree(line);
         } catch (JacksonException e) {
-            throw new BadLine(new Problem.BadJson(e.getOriginalMessage() + column(e)));
+            throw new BadLine(new Problem.BadJson(e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr())));
         }
         if (!node.isObject()) {
-            throw new BadLine(new Problem.BadJson("not an object in braces"));
+            throw new BadLine(new Problem.BadJson(1));
         }
         return node;
-    }
-
-    private static String column(JacksonException e) {
-        return e.getLocation() == null || e.getLocation().getColumnNr() < 1 ? "" : " (column " + e.getLocation().getColumnNr() + ")";
     }
 
     private Article article(JsonNode node, String unnamed) throws BadLine {

@@ -39,19 +39,23 @@ public record Article(
         return furniture.stream().anyMatch(span::overlaps);
     }
 
-    /** The first line that is not furniture, stripped; empty when there is none. */
+    /** The first line that is not all furniture, without the furniture before and behind its words; empty when there is none. */
     public Optional<String> title() {
         int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            String line = text.substring(start, end).strip();
-            if (!line.isEmpty() && !isFurniture(new Span(start, end))) {
-                return Optional.of(line);
+        for (Span part : furniture) {
+            if (start < part.start()) {
+                Optional<String> line = firstLine(start, part.start());
+                if (line.isPresent()) {
+                    return line;
+                }
             }
-            start = end + 1;
+            start = Math.max(start, part.end());
         }
-        return Optional.empty();
+        return firstLine(start, text.length());
+    }
+
+    private Optional<String> firstLine(int from, int to) {
+        return text.substring(Math.min(from, to), to).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
     }
 
     /** The same article, dated: what an analyst or another article says of its publication. */

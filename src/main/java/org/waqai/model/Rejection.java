@@ -52,7 +52,8 @@ public record Rejection(String file, OptionalInt line, Problem problem) {
         record UnknownFormat(String extension) implements Problem {
         }
 
-        record BadJson(String detail) implements Problem {
+        /** No object in braces; {@code column} is where reading ended, in characters counted from 1. */
+        record BadJson(int column) implements Problem {
         }
 
         record MissingField(String field) implements Problem {

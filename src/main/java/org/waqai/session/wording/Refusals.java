@@ -36,7 +36,7 @@ final class Refusals {
             case Problem.UnknownEncoding(var offset) -> phrases.text(key, phrases.number(offset));
             case Problem.Truncated(var offset) -> phrases.text(key, phrases.number(offset));
             case Problem.UnknownFormat(var extension) -> phrases.text(key, phrases.foreign(extension));
-            case Problem.BadJson(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case Problem.BadJson(var column) -> phrases.text(key, phrases.number(column));
             case Problem.MissingField(var field) -> phrases.text(key, phrases.foreign(field));
             case Problem.WrongType(var field) -> phrases.text(key, phrases.foreign(field));
             case Problem.BadDate(var value) -> phrases.text(key, phrases.foreign(value));
