@@ -1,39 +1,46 @@
 package org.waqai.index;
 
-import java.io.Reader;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.waqai.index.words.Ending;
+import org.waqai.index.words.WordForms;
 
-/** Cuts text into words under which their other forms are found: folded as everywhere, then spread to its {@link WordForms}. */
+/** Cuts text into words, folded as everywhere, and spreads each to the keys under which its other forms are found. */
 final class ArabicWords extends Analyzer {
 
-    private final Function<String, Set<String>> forms;
+    /** Far more than the words of a sentence, so that no phrase reaches from one sentence into the next. */
+    private static final int SENTENCE_GAP = 100;
 
-    private ArabicWords(Function<String, Set<String>> forms) {
-        this.forms = forms;
+    private final KeysOfWord keys;
+
+    /** Tells the keys of a folded word. */
+    interface KeysOfWord {
+
+        Set<String> of(String word, Ending ending);
+    }
+
+    private ArabicWords(KeysOfWord keys) {
+        this.keys = keys;
     }
 
     /** For the texts. */
-    static ArabicWords written() {
-        return new ArabicWords(WordForms::written);
+    static ArabicWords written(WordForms forms) {
+        return new ArabicWords(forms::written);
     }
 
     /** For what somebody looks for. */
-    static ArabicWords asked() {
-        return new ArabicWords(WordForms::asked);
+    static ArabicWords asked(WordForms forms) {
+        return new ArabicWords(forms::asked);
     }
 
     @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new FoldingFilter(reader);
+    public int getPositionIncrementGap(String field) {
+        return SENTENCE_GAP;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, new FormsFilter(words, forms));
+        ArabicTokenizer words = new ArabicTokenizer();
+        return new TokenStreamComponents(words, new KeysFilter(words, keys));
     }
 }

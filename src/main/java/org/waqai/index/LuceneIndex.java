@@ -24,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
@@ -34,6 +35,7 @@ public final class LuceneIndex implements IncidentIndex {
     private static final SortField BY_POSITION = new SortField(IncidentDocuments.POSITION, SortField.Type.LONG, true);
 
     private final Directory directory;
+    private final FilterQueries queries;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long nextArticle;
@@ -43,17 +45,23 @@ public final class LuceneIndex implements IncidentIndex {
      *
      * @throws IOException when the directory cannot be read or written, or holds something else
      */
-    LuceneIndex(Directory directory) throws IOException {
+    LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written()));
+        this.queries = new FilterQueries(vocabulary.forms());
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written(vocabulary.forms())));
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
     }
 
-    /** An empty index that lives in memory and ends with the program. */
+    /** An empty index that lives in memory and ends with the program, and knows only the words of its own tables. */
     public static LuceneIndex inMemory() {
+        return inMemory(Vocabulary.bundled());
+    }
+
+    /** An empty index that lives in memory and ends with the program. */
+    public static LuceneIndex inMemory(Vocabulary vocabulary) {
         try {
-            return new LuceneIndex(new ByteBuffersDirectory());
+            return new LuceneIndex(new ByteBuffersDirectory(), vocabulary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +89,7 @@ public final class LuceneIndex implements IncidentIndex {
 
     @Override
     public List<String> search(IncidentFilter filter) {
-        return ask(searcher -> searcher.search(FilterQuery.matching(filter), new Hits()));
+        return ask(searcher -> searcher.search(queries.matching(filter), new Hits()));
     }
 
     @Override
@@ -90,12 +98,12 @@ public final class LuceneIndex implements IncidentIndex {
                 counts(searcher, Facet.PLACES, filter),
                 counts(searcher, Facet.FACTIONS, filter),
                 counts(searcher, Facet.TYPES, filter),
-                searcher.count(FilterQuery.undated(filter))));
+                searcher.count(queries.undated(filter))));
     }
 
     /** Counts under the other facets' filters; values that they leave empty stand with 0. */
-    private static <T> Map<T, Integer> counts(IndexSearcher searcher, Facet<T> facet, IncidentFilter filter) throws IOException {
-        Query others = FilterQuery.matching(facet.withoutIt().apply(filter));
+    private <T> Map<T, Integer> counts(IndexSearcher searcher, Facet<T> facet, IncidentFilter filter) throws IOException {
+        Query others = queries.matching(facet.withoutIt().apply(filter));
         Map<String, Integer> counts = searcher.search(others, new ValueCounts(facet.field()));
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), facet.field());

@@ -18,6 +18,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waqai.index.Fixtures.Facts;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.model.Basis;
 import org.waqai.model.Choice;
 import org.waqai.model.DateRange;
@@ -132,10 +133,10 @@ class LuceneIndexTest {
     @Test
     void a_reopened_index_goes_on_where_it_was() throws IOException {
         try (Directory directory = new ByteBuffersDirectory()) {
-            try (LuceneIndex first = new LuceneIndex(new Lasting(directory))) {
+            try (LuceneIndex first = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
                 first.put(List.of(Fixtures.article("a", List.of(TRUCE)), Fixtures.article("b", List.of(TRUCE))));
             }
-            try (LuceneIndex second = new LuceneIndex(new Lasting(directory))) {
+            try (LuceneIndex second = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
                 second.put(List.of(Fixtures.article("c", List.of(RUMOUR)), Fixtures.article("a", List.of(RUMOUR))));
 
                 assertThat(second.search(IncidentFilter.ALL)).containsExactly("a#1", "b#1", "c#1");
@@ -145,7 +146,8 @@ class LuceneIndexTest {
 
     @Test
     void replacing_an_article_again_and_again_does_not_grow_the_index() throws IOException {
-        try (Directory directory = new ByteBuffersDirectory(); LuceneIndex growing = new LuceneIndex(new Lasting(directory))) {
+        try (Directory directory = new ByteBuffersDirectory();
+                LuceneIndex growing = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
             List<ReadArticle> articles = List.of(Fixtures.article("a", Collections.nCopies(10, CLASH_IN_BOTH_QUARTERS)));
             long afterTen = sizeAfter(10, growing, articles, directory);
             long afterTwoHundred = sizeAfter(190, growing, articles, directory);

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waqai.index.words.Ending;
+import org.waqai.index.words.Vocabulary;
+import org.waqai.index.words.WordForms;
 import org.waqai.model.Choice;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Incident;
@@ -20,6 +23,8 @@ import org.waqai.model.ReadArticle;
 
 /** The contract of {@link IncidentIndex} word for word, incident by incident; what the real one is held against. */
 final class PlainIndex implements IncidentIndex {
+
+    private static final WordForms FORMS = Vocabulary.bundled().forms();
 
     private final Map<String, ReadArticle> articles = new LinkedHashMap<>();
 
@@ -88,7 +93,7 @@ final class PlainIndex implements IncidentIndex {
     private static boolean hasWord(Incident incident, String text, String asked) {
         return incident.evidence().spans().stream()
                 .flatMap(sentence -> words(sentence.in(text)))
-                .anyMatch(written -> !Collections.disjoint(WordForms.written(written), WordForms.asked(asked)));
+                .anyMatch(written -> !Collections.disjoint(FORMS.written(written, Ending.OTHER), FORMS.asked(asked, Ending.OTHER)));
     }
 
     private static Stream<String> words(String text) {

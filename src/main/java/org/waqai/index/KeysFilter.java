@@ -2,25 +2,36 @@ package org.waqai.index;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.waqai.index.words.Ending;
 
-/** Puts all forms of a word at its position. */
-final class FormsFilter extends TokenFilter {
+/** Puts all keys of a word at its position. */
+final class KeysFilter extends TokenFilter {
 
-    private final Function<String, Set<String>> forms;
+    /** News repeats itself: this many words are most of any text, at a few megabytes. */
+    private static final int REMEMBERED = 20_000;
+
+    private final ArabicWords.KeysOfWord keys;
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+    private final TypeAttribute ending = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final Map<Seen, Set<String>> remembered = new HashMap<>();
     private Iterator<String> others = Collections.emptyIterator();
 
-    FormsFilter(TokenStream words, Function<String, Set<String>> forms) {
+    private record Seen(String word, Ending ending) {
+    }
+
+    KeysFilter(TokenStream words, ArabicWords.KeysOfWord keys) {
         super(words);
-        this.forms = forms;
+        this.keys = keys;
     }
 
     @Override
@@ -33,9 +44,16 @@ final class FormsFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        others = forms.apply(word.toString()).iterator();
+        others = keysOf(new Seen(word.toString(), Ending.valueOf(ending.type()))).iterator();
         word.setEmpty().append(others.next());
         return true;
+    }
+
+    private Set<String> keysOf(Seen seen) {
+        if (remembered.size() == REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(seen, unknown -> keys.of(unknown.word(), unknown.ending()));
     }
 
     @Override

@@ -15,24 +15,28 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.waqai.index.words.WordForms;
 import org.waqai.model.IncidentFilter;
 
-/** A filter as a query. */
-final class FilterQuery {
+/** Filters as queries. */
+final class FilterQueries {
 
-    private FilterQuery() {
+    private final WordForms forms;
+
+    FilterQueries(WordForms forms) {
+        this.forms = forms;
     }
 
-    static Query matching(IncidentFilter filter) throws IOException {
+    Query matching(IncidentFilter filter) throws IOException {
         return builder(filter).build();
     }
 
     /** The undated incidents that pass all of the filter but its days. */
-    static Query undated(IncidentFilter filter) throws IOException {
+    Query undated(IncidentFilter filter) throws IOException {
         return builder(filter.withDuring(Optional.empty())).add(is(IncidentDocuments.IS_UNDATED), Occur.FILTER).build();
     }
 
-    private static BooleanQuery.Builder builder(IncidentFilter filter) throws IOException {
+    private BooleanQuery.Builder builder(IncidentFilter filter) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(is(IncidentDocuments.IS_INCIDENT), Occur.FILTER);
         Facet.ALL.forEach(facet -> facet.restrict(filter, query));
@@ -51,9 +55,9 @@ final class FilterQuery {
     }
 
     /** For each word asked for, the forms of which one must be there. */
-    private static List<List<BytesRef>> words(String text) throws IOException {
+    private List<List<BytesRef>> words(String text) throws IOException {
         List<List<BytesRef>> words = new ArrayList<>();
-        try (ArabicWords asked = ArabicWords.asked(); TokenStream tokens = asked.tokenStream(IncidentDocuments.WORDS, text)) {
+        try (ArabicWords asked = ArabicWords.asked(forms); TokenStream tokens = asked.tokenStream(IncidentDocuments.WORDS, text)) {
             CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
