@@ -1,9 +1,10 @@
 package org.waqai.index;
 
 import java.util.List;
-import org.waqai.model.FacetCounts;
+import org.waqai.index.columns.Answer;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Words;
 
 /** Search over the incidents of one case. Safe for use by several threads. */
 public interface IncidentIndex extends AutoCloseable {
@@ -14,11 +15,27 @@ public interface IncidentIndex extends AutoCloseable {
      */
     void put(List<ReadArticle> articles);
 
-    /** Identifiers of the incidents that pass, in the order of their articles and within one of their telling. */
-    List<String> search(IncidentFilter filter);
+    /** What passes the filter. */
+    Answer ask(IncidentFilter filter);
 
-    /** How many incidents each value of each facet would show beside what the filter asks of the other facets. */
-    FacetCounts counts(IncidentFilter filter);
+    /** Identifiers of the articles whose whole text has these words, in the order of import, those without an incident too. */
+    List<String> articles(Words words);
+
+    /** The phrases of a search that stand for more than they say, and what they are also searched as. */
+    List<Spread> spreads(Words words);
+
+    /**
+     * A phrase and the others that are searched for with it.
+     *
+     * @param phrase as it was asked for
+     */
+    record Spread(String phrase, List<String> synonyms) {
+
+        /** A phrase with its synonyms. */
+        public Spread {
+            synonyms = List.copyOf(synonyms);
+        }
+    }
 
     @Override
     void close();

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.DocValues;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -24,18 +25,24 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.waqai.index.columns.Answer;
+import org.waqai.index.columns.Position;
+import org.waqai.index.columns.Segment;
 import org.waqai.index.words.Vocabulary;
-import org.waqai.model.FacetCounts;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Words;
 
-/** The index of a case in Lucene. Whoever asks sees all articles of a {@link #put} or none of them. */
+/**
+ * The index of a case: words in Lucene, everything else in columns that are read from it. Whoever asks sees all articles of a
+ * {@link #put} or none of them.
+ */
 public final class LuceneIndex implements IncidentIndex {
 
     private static final SortField BY_POSITION = new SortField(IncidentDocuments.POSITION, SortField.Type.LONG, true);
 
     private final Directory directory;
-    private final FilterQueries queries;
+    private final WordQueries queries;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long nextArticle;
@@ -47,9 +54,15 @@ public final class LuceneIndex implements IncidentIndex {
      */
     LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
         this.directory = directory;
-        this.queries = new FilterQueries(vocabulary.forms());
+        this.queries = new WordQueries(vocabulary);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written(vocabulary.forms())));
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        Map<IndexReader.CacheKey, Segment> known = new ConcurrentHashMap<>();
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) throws IOException {
+                return new CaseSearcher(reader, known);
+            }
+        });
         this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
     }
 
@@ -88,58 +101,46 @@ public final class LuceneIndex implements IncidentIndex {
     }
 
     @Override
-    public List<String> search(IncidentFilter filter) {
-        return ask(searcher -> searcher.search(queries.matching(filter), new Hits()));
+    public Answer ask(IncidentFilter filter) {
+        return with(searcher -> {
+            Optional<List<long[]>> words = filter.words().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(searcher.matching(queries.of(filter.words(), IncidentDocuments.WORDS)));
+            return searcher.columns().ask(filter, words);
+        });
     }
 
     @Override
-    public FacetCounts counts(IncidentFilter filter) {
-        return ask(searcher -> new FacetCounts(
-                counts(searcher, Facet.PLACES, filter),
-                counts(searcher, Facet.FACTIONS, filter),
-                counts(searcher, Facet.TYPES, filter),
-                searcher.count(queries.undated(filter))));
+    public List<String> articles(Words words) {
+        Query articles = new BooleanQuery.Builder()
+                .add(queries.of(words, IncidentDocuments.TEXT), Occur.FILTER)
+                .add(new TermQuery(new Term(IncidentDocuments.IS_INCIDENT, IncidentDocuments.YES)), Occur.MUST_NOT)
+                .build();
+        return with(searcher -> searcher.columns().ids(searcher.matching(articles)));
     }
 
-    /** Counts under the other facets' filters; values that they leave empty stand with 0. */
-    private <T> Map<T, Integer> counts(IndexSearcher searcher, Facet<T> facet, IncidentFilter filter) throws IOException {
-        Query others = queries.matching(facet.withoutIt().apply(filter));
-        Map<String, Integer> counts = searcher.search(others, new ValueCounts(facet.field()));
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), facet.field());
-            for (long number = 0; number < values.getValueCount(); number++) {
-                String value = values.lookupOrd(number).utf8ToString();
-                if (!counts.containsKey(value) && isInCase(searcher, facet.field(), value)) {
-                    counts.put(value, 0);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .collect(Collectors.toMap(count -> facet.value().apply(count.getKey()), Map.Entry::getValue));
-    }
-
-    /** Whether an incident has the value; Lucene remembers those of replaced ones too, for a while. */
-    private static boolean isInCase(IndexSearcher searcher, String field, String value) throws IOException {
-        return !searcher.getIndexReader().hasDeletions() || searcher.count(new TermQuery(new Term(field, value))) > 0;
+    @Override
+    public List<Spread> spreads(Words words) {
+        return queries.spreads(words);
     }
 
     /** The highest number of the articles that match, or -1 when none does. */
     private long lastArticle(Query query) throws IOException {
-        return ask(searcher -> {
+        return with(searcher -> {
             TopFieldDocs last = searcher.search(query, 1, new Sort(BY_POSITION));
             if (last.scoreDocs.length == 0) {
                 return -1L;
             }
             Object position = ((FieldDoc) last.scoreDocs[0]).fields[0];
-            return IncidentDocuments.article((Long) position);
+            return Position.article((Long) position);
         });
     }
 
-    private <T> T ask(Question<T> question) {
+    private <T> T with(Question<T> question) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return question.answer(searcher);
+                return question.answer((CaseSearcher) searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -151,7 +152,7 @@ public final class LuceneIndex implements IncidentIndex {
     /** Work on one state of the index. */
     private interface Question<T> {
 
-        T answer(IndexSearcher searcher) throws IOException;
+        T answer(CaseSearcher searcher) throws IOException;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waqai.model;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -7,17 +8,36 @@ import java.util.Map;
  * what it contains; an incident that has several values counts once for each. Values that no incident of the case has
  * are absent; values that the other filters leave empty are present with 0.
  *
+ * @param counts for each facet that has values in the case the counts of these
  * @param undated how many incidents have no date, under all filters but the one on time
  */
-public record FacetCounts(
-        Map<PlacePath, Integer> places,
-        Map<String, Integer> factions,
-        Map<IncidentType, Integer> types,
-        int undated) {
+public record FacetCounts(Map<Facet<?>, Map<?, Integer>> counts, int undated) {
 
     public FacetCounts {
-        places = Map.copyOf(places);
-        factions = Map.copyOf(factions);
-        types = Map.copyOf(types);
+        Map<Facet<?>, Map<?, Integer>> copies = new HashMap<>();
+        counts.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copies.put(facet, Map.copyOf(values));
+            }
+        });
+        counts = Map.copyOf(copies);
+    }
+
+    /** The counts of a facet's values. */
+    @SuppressWarnings("unchecked") // Whoever counts puts the values of a facet under it.
+    public <T> Map<T, Integer> of(Facet<T> facet) {
+        return (Map<T, Integer>) counts.getOrDefault(facet, Map.of());
+    }
+
+    public Map<PlacePath, Integer> places() {
+        return of(Facet.PLACES);
+    }
+
+    public Map<String, Integer> factions() {
+        return of(Facet.FACTIONS);
+    }
+
+    public Map<IncidentType, Integer> types() {
+        return of(Facet.TYPES);
     }
 }

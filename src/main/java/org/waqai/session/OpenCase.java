@@ -1,10 +1,8 @@
 package org.waqai.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.waqai.index.IncidentIndex;
+import org.waqai.index.columns.Answer;
 import org.waqai.model.Cancellation;
-import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Progress;
@@ -26,11 +24,6 @@ import org.waqai.model.Rejection;
 public final class OpenCase implements CaseSession {
 
     private static final int REMEMBERED_FILTERS = 200;
-
-    private static final DateRange AFTER_ALL_DAYS = DateRange.of(LocalDate.MAX);
-    private static final Comparator<Incident> BY_TIME = Comparator.comparing(
-            incident -> incident.when().value().days().orElse(AFTER_ALL_DAYS),
-            Comparator.comparing(DateRange::first).thenComparing(DateRange::last));
 
     private final Pipeline pipeline;
     private final IncidentIndex index;
@@ -55,7 +48,8 @@ public final class OpenCase implements CaseSession {
         this.pipeline = pipeline;
         this.index = index;
         this.view = new CaseView(
-                List.of(), List.of(), index.counts(IncidentFilter.ALL), IncidentFilter.ALL, Optional.empty(), false, false, List.of());
+                List.of(), List.of(), index.ask(IncidentFilter.ALL).counts(), IncidentFilter.ALL,
+                Optional.empty(), false, false, List.of());
     }
 
     @Override
@@ -138,12 +132,9 @@ public final class OpenCase implements CaseSession {
     }
 
     private void show(IncidentFilter filter) {
-        List<Incident> visible = index.search(filter).stream()
-                .map(incidents::get)
-                .filter(Objects::nonNull)
-                .sorted(BY_TIME)
-                .toList();
-        tell(new CaseView(articles, visible, index.counts(filter), filter, view.selected(),
+        Answer answer = index.ask(filter);
+        List<Incident> visible = answer.ids().stream().map(incidents::get).filter(Objects::nonNull).toList();
+        tell(new CaseView(articles, visible, answer.counts(), filter, view.selected(),
                 !past.isEmpty(), !future.isEmpty(), rejections));
     }
 

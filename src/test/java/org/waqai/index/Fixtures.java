@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waqai.model.Article;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.Evidence;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
@@ -17,6 +18,7 @@ import org.waqai.model.Reading;
 import org.waqai.model.Role;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
+import org.waqai.model.Toll;
 import org.waqai.model.When;
 
 /** Incidents with what the index looks at, the rest being the same for all. */
@@ -26,13 +28,30 @@ final class Fixtures {
     }
 
     /** What an incident is made of. {@code words} is its only sentence. */
-    record Facts(IncidentType type, When when, List<PlacePath> places, List<Faction> factions, String words) {
+    record Facts(
+            IncidentType type,
+            When when,
+            List<PlacePath> places,
+            List<Party> parties,
+            List<Toll> tolls,
+            Optional<Ceasefire> ceasefire,
+            String words) {
+
+        /** Without tolls, and with parties that only take part. */
+        static Facts of(IncidentType type, When when, List<PlacePath> places, List<Faction> factions, String words) {
+            List<Party> parties = factions.stream().map(faction -> new Party(faction, Role.PARTICIPANT, List.of())).toList();
+            return new Facts(type, when, places, parties, List.of(), Optional.empty(), words);
+        }
     }
 
     /** An article whose text is the sentences of its incidents, one a line. */
     static ReadArticle article(String id, List<Facts> facts) {
+        return article(id, Optional.empty(), facts);
+    }
+
+    static ReadArticle article(String id, Optional<String> source, List<Facts> facts) {
         String text = String.join("\n", facts.stream().map(Facts::words).toList());
-        Article article = new Article(id, text, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        Article article = new Article(id, text, Optional.empty(), source, Optional.empty(), List.of());
         List<Incident> incidents = IntStream.range(0, facts.size())
                 .mapToObj(i -> incident(id, i + 1, facts.get(i), start(facts, i)))
                 .toList();
@@ -51,9 +70,9 @@ final class Fixtures {
                 reading(facts.type(), sentence),
                 reading(facts.when(), sentence),
                 facts.places().stream().map(path -> reading(place(path), sentence)).toList(),
-                facts.factions().stream().map(faction -> reading(new Party(faction, Role.PARTICIPANT, List.of()), sentence)).toList(),
-                List.of(),
-                Optional.empty(),
+                facts.parties().stream().map(party -> reading(party, sentence)).toList(),
+                facts.tolls().stream().map(toll -> reading(toll, sentence)).toList(),
+                facts.ceasefire().map(truce -> reading(truce, sentence)),
                 Telling.NEWS,
                 Evidence.of(sentence, "test", 1));
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,17 +19,26 @@ import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waqai.index.Fixtures.Facts;
+import org.waqai.index.IncidentIndex.Spread;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.model.Basis;
 import org.waqai.model.Choice;
+import org.waqai.model.Count;
 import org.waqai.model.DateRange;
+import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
+import org.waqai.model.PeopleRange;
 import org.waqai.model.PlacePath;
+import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Toll;
+import org.waqai.model.Victim;
 import org.waqai.model.When;
+import org.waqai.model.Words;
 
 class LuceneIndexTest {
 
@@ -38,11 +48,11 @@ class LuceneIndexTest {
     private static final Faction SDF = new Faction("sy.sdf", "قسد", "SDF", Optional.empty());
     private static final Faction ASAYISH = new Faction("sy.asayish", "الأسايش", "Asayish", Optional.of(SDF));
 
-    private static final Facts CLASH_IN_BOTH_QUARTERS = new Facts(
+    private static final Facts CLASH_IN_BOTH_QUARTERS = Facts.of(
             IncidentType.CLASH, days("2021-04-20", "2021-04-25"), List.of(TAY, HALKO), List.of(ASAYISH), "اندلعت اشتباكات عنيفة");
-    private static final Facts TRUCE = new Facts(
+    private static final Facts TRUCE = Facts.of(
             IncidentType.CEASEFIRE, days("2021-04-22", "2021-04-22"), List.of(HASAKA), List.of(SDF), "اتفاق على وقف إطلاق النار");
-    private static final Facts RUMOUR = new Facts(
+    private static final Facts RUMOUR = Facts.of(
             IncidentType.OTHER, new When.Undated(), List.of(), List.of(), "عثر على جثة");
 
     private final LuceneIndex index = LuceneIndex.inMemory();
@@ -56,19 +66,22 @@ class LuceneIndexTest {
     void a_parent_counts_an_incident_once_however_many_of_its_children_it_has() {
         index.put(List.of(Fixtures.article("a", List.of(CLASH_IN_BOTH_QUARTERS, TRUCE, RUMOUR))));
 
-        assertThat(index.counts(IncidentFilter.ALL)).isEqualTo(new FacetCounts(
-                Map.of(PlacePath.of("سوريا"), 2, HASAKA, 2, PlacePath.of("سوريا", "الحسكة", "القامشلي"), 1, TAY, 1, HALKO, 1,
-                        PlacePath.UNKNOWN, 1),
-                Map.of("sy.sdf", 2, "sy.asayish", 1, Faction.UNKNOWN_ID, 1),
-                Map.of(IncidentType.CLASH, 1, IncidentType.CEASEFIRE, 1, IncidentType.OTHER, 1),
-                1));
+        FacetCounts counts = index.ask(IncidentFilter.ALL).counts();
+
+        assertThat(counts.places()).isEqualTo(Map.of(
+                PlacePath.of("سوريا"), 2, HASAKA, 2, PlacePath.of("سوريا", "الحسكة", "القامشلي"), 1, TAY, 1, HALKO, 1,
+                PlacePath.UNKNOWN, 1));
+        assertThat(counts.factions()).isEqualTo(Map.of("sy.sdf", 2, "sy.asayish", 1, Faction.UNKNOWN_ID, 1));
+        assertThat(counts.types()).isEqualTo(Map.of(IncidentType.CLASH, 1, IncidentType.CEASEFIRE, 1, IncidentType.OTHER, 1));
+        assertThat(counts.of(Facet.PRECISIONS)).isEqualTo(Map.of(Optional.of(Precision.DAY), 2, Optional.empty(), 1));
+        assertThat(counts.undated()).isEqualTo(1);
     }
 
     @Test
     void a_facet_is_counted_under_the_others_and_keeps_its_empty_values() {
         index.put(List.of(Fixtures.article("a", List.of(CLASH_IN_BOTH_QUARTERS, TRUCE))));
 
-        FacetCounts counts = index.counts(IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CEASEFIRE)));
+        FacetCounts counts = index.ask(IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CEASEFIRE))).counts();
 
         assertThat(counts.types()).isEqualTo(Map.of(IncidentType.CLASH, 1, IncidentType.CEASEFIRE, 1));
         assertThat(counts.factions()).isEqualTo(Map.of("sy.sdf", 1, "sy.asayish", 0));
@@ -80,7 +93,7 @@ class LuceneIndexTest {
 
         List<String> days = IntStream.rangeClosed(19, 26)
                 .mapToObj(day -> LocalDate.of(2021, 4, day))
-                .filter(day -> !index.search(IncidentFilter.ALL.withDuring(Optional.of(DateRange.of(day)))).isEmpty())
+                .filter(day -> !index.ask(IncidentFilter.ALL.withDuring(Optional.of(DateRange.of(day)))).ids().isEmpty())
                 .map(LocalDate::toString)
                 .toList();
 
@@ -93,23 +106,23 @@ class LuceneIndexTest {
         index.put(List.of(Fixtures.article("a", List.of(CLASH_IN_BOTH_QUARTERS, RUMOUR)), Fixtures.article("b", List.of(TRUCE))));
         index.put(List.of(Fixtures.article("a", List.of(TRUCE))));
 
-        assertThat(index.search(IncidentFilter.ALL)).containsExactly("a#1", "b#1");
-        assertThat(index.counts(IncidentFilter.ALL).types()).isEqualTo(Map.of(IncidentType.CEASEFIRE, 2));
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1");
+        assertThat(index.ask(IncidentFilter.ALL).counts().types()).isEqualTo(Map.of(IncidentType.CEASEFIRE, 2));
     }
 
     @Test
     void an_article_that_once_told_nothing_keeps_its_place_too() {
-        index.put(List.of(Fixtures.article("a", List.of()), Fixtures.article("b", List.of(TRUCE))));
+        index.put(List.of(Fixtures.article("a", List.of()), Fixtures.article("b", List.of(RUMOUR))));
         index.put(List.of(Fixtures.article("a", List.of(RUMOUR))));
 
-        assertThat(index.search(IncidentFilter.ALL)).containsExactly("a#1", "b#1");
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1");
     }
 
     @Test
     void incidents_come_in_the_order_of_telling_beyond_ten() {
         index.put(List.of(Fixtures.article("a", Collections.nCopies(12, TRUCE))));
 
-        assertThat(index.search(IncidentFilter.ALL))
+        assertThat(index.ask(IncidentFilter.ALL).ids())
                 .isEqualTo(IntStream.rangeClosed(1, 12).mapToObj(number -> "a#" + number).toList());
     }
 
@@ -119,8 +132,73 @@ class LuceneIndexTest {
 
         assertThat(search("اشتباك")).containsExactly("a#1");
         assertThat(search("حلب")).containsExactly("a#1");
-        assertThat(search("«وقف إطلاق»")).containsExactly("a#2");
-        assertThat(search("اشتباك الحلبة")).isEmpty();
+        assertThat(search("اشتباك", "الحلبة")).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_phrase_stand_one_after_the_other_within_a_sentence() {
+        index.put(List.of(Fixtures.article("a", List.of(
+                sentence("اتفاق على وقف إطلاق النار في الحي"),
+                sentence("وقف القصف بعد إطلاق النار"),
+                sentence("دعا إلى وقف"),
+                sentence("إطلاق النار مستمر")))));
+
+        assertThat(search("وقف إطلاق النار")).containsExactly("a#1");
+        assertThat(search("وقف", "النار")).containsExactly("a#1", "a#2");
+    }
+
+    @Test
+    void synonyms_are_found_unless_the_search_says_otherwise() {
+        index.put(List.of(Fixtures.article("a", List.of(
+                sentence("سرت الهدنة في حلب"), sentence("بوقف إطلاق النار في حلب"), sentence("إطلاق صاروخ ووقف السير")))));
+
+        assertThat(search("هدنة")).containsExactly("a#1", "a#2");
+        assertThat(search("وقف إطلاق النار", "حلب")).containsExactly("a#1", "a#2");
+        assertThat(search("وقف", "إطلاق", "النار")).containsExactly("a#1", "a#2");
+        assertThat(ids(new Words(List.of("هدنة"), List.of(), false))).containsExactly("a#1");
+        assertThat(ids(new Words(List.of(), List.of("هدنة"), true))).containsExactly("a#3");
+    }
+
+    @Test
+    void a_search_tells_which_synonyms_it_takes() {
+        assertThat(index.spreads(new Words(List.of("خرق", "الهدنة", "في حلب", "صحفي"), List.of(), true))).containsExactly(
+                new Spread("خرق الهدنة", List.of("انتهاك الهدنة", "انتهاك وقف إطلاق النار", "خرق وقف إطلاق النار")),
+                new Spread("صحفي", List.of("صحافي")));
+        assertThat(index.spreads(new Words(List.of("هدنة"), List.of(), false))).isEmpty();
+    }
+
+    @Test
+    void articles_are_found_by_their_whole_text_in_the_order_of_import() {
+        index.put(List.of(
+                Fixtures.article("b", List.of(sentence("قصف على حلب"))),
+                Fixtures.article("a", List.of(sentence("قصفت الطائرات")))));
+        index.put(List.of(Fixtures.article("c", List.of()), Fixtures.article("b", List.of(sentence("هدوء")))));
+
+        assertThat(index.articles(Words.of("القصف"))).containsExactly("a");
+        assertThat(index.articles(Words.NONE)).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void people_are_asked_for_by_the_fewest_that_the_article_can_mean() {
+        index.put(List.of(Fixtures.article("a", List.of(
+                toll(Count.exactly(4)), toll(Count.between(6, 9)), toll(Count.vague(10)), sentence("بلا ضحايا")))));
+
+        assertThat(index.ask(IncidentFilter.ALL.withToll(Outcome.KILLED, Optional.of(PeopleRange.atLeast(6)))).ids())
+                .containsExactly("a#2", "a#3");
+        assertThat(index.ask(IncidentFilter.ALL.withToll(Outcome.KILLED, Optional.of(new PeopleRange(0, OptionalInt.of(6))))).ids())
+                .containsExactly("a#1", "a#2");
+        assertThat(index.ask(IncidentFilter.ALL.withToll(Outcome.INJURED, Optional.of(PeopleRange.atLeast(0)))).ids()).isEmpty();
+    }
+
+    @Test
+    void incidents_come_by_day_and_undated_ones_last() {
+        index.put(List.of(
+                Fixtures.article("a", List.of(RUMOUR, CLASH_IN_BOTH_QUARTERS)),
+                Fixtures.article("b", List.of(TRUCE, on("2021-04-20", "2021-04-20"), on("0622-07-16", "0622-07-16")))));
+
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("b#3", "b#2", "a#2", "b#1", "a#1");
+        assertThat(index.ask(IncidentFilter.ALL).extent())
+                .contains(new DateRange(LocalDate.of(622, 7, 16), LocalDate.of(2021, 4, 25)));
     }
 
     @Test
@@ -134,12 +212,12 @@ class LuceneIndexTest {
     void a_reopened_index_goes_on_where_it_was() throws IOException {
         try (Directory directory = new ByteBuffersDirectory()) {
             try (LuceneIndex first = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
-                first.put(List.of(Fixtures.article("a", List.of(TRUCE)), Fixtures.article("b", List.of(TRUCE))));
+                first.put(List.of(Fixtures.article("a", List.of(TRUCE)), Fixtures.article("b", List.of(RUMOUR))));
             }
             try (LuceneIndex second = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
                 second.put(List.of(Fixtures.article("c", List.of(RUMOUR)), Fixtures.article("a", List.of(RUMOUR))));
 
-                assertThat(second.search(IncidentFilter.ALL)).containsExactly("a#1", "b#1", "c#1");
+                assertThat(second.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1", "c#1");
             }
         }
     }
@@ -164,7 +242,7 @@ class LuceneIndexTest {
                             Fixtures.article("a", List.of(TRUCE)), Fixtures.article("b", List.of(TRUCE, RUMOUR))))),
                     threads);
             while (!writing.isDone()) {
-                assertThat(index.search(IncidentFilter.ALL)).isIn(List.of(), List.of("a#1", "b#1", "b#2"));
+                assertThat(index.ask(IncidentFilter.ALL).ids()).isIn(List.of(), List.of("a#1", "b#1", "b#2"));
             }
             writing.join();
         }
@@ -179,12 +257,25 @@ class LuceneIndexTest {
         return size;
     }
 
-    private List<String> search(String words) {
-        return index.search(IncidentFilter.ALL.withWords(words));
+    private List<String> search(String... words) {
+        return ids(Words.of(words));
+    }
+
+    private List<String> ids(Words words) {
+        return index.ask(IncidentFilter.ALL.withWords(words)).ids();
+    }
+
+    private static Facts toll(Count killed) {
+        Toll toll = new Toll(Outcome.KILLED, killed, Victim.UNKNOWN, Optional.empty(), List.of());
+        return new Facts(IncidentType.OTHER, new When.Undated(), List.of(), List.of(), List.of(toll), Optional.empty(), "قتلى");
+    }
+
+    private static Facts on(String first, String last) {
+        return Facts.of(IncidentType.OTHER, days(first, last), List.of(), List.of(), "حادث");
     }
 
     private static Facts sentence(String words) {
-        return new Facts(IncidentType.OTHER, new When.Undated(), List.of(), List.of(), words);
+        return Facts.of(IncidentType.OTHER, new When.Undated(), List.of(), List.of(), words);
     }
 
     private static When days(String first, String last) {

@@ -1,12 +1,14 @@
 package org.waqai.index;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,52 +16,56 @@ import org.waqai.index.words.Ending;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.index.words.WordForms;
 import org.waqai.model.Choice;
+import org.waqai.model.DateRange;
+import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
-import org.waqai.model.IncidentType;
-import org.waqai.model.PlacePath;
+import org.waqai.model.Losses;
+import org.waqai.model.Outcome;
+import org.waqai.model.PeopleRange;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
 
-/** The contract of {@link IncidentIndex} word for word, incident by incident; what the real one is held against. */
-final class PlainIndex implements IncidentIndex {
+/** What {@link IncidentIndex} promises, word for word, incident by incident; what the real one is held against. */
+final class PlainIndex {
+
+    private static final DateRange AFTER_ALL_DAYS = DateRange.of(LocalDate.MAX);
+    private static final Comparator<Incident> BY_TIME = Comparator.comparing(
+            incident -> incident.when().value().days().orElse(AFTER_ALL_DAYS),
+            Comparator.comparing(DateRange::first).thenComparing(DateRange::last));
 
     private static final WordForms FORMS = Vocabulary.bundled().forms();
 
     private final Map<String, ReadArticle> articles = new LinkedHashMap<>();
 
-    @Override
-    public void put(List<ReadArticle> added) {
+    void put(List<ReadArticle> added) {
         added.forEach(read -> articles.put(read.article().id(), read));
     }
 
-    @Override
-    public List<String> search(IncidentFilter filter) {
-        return passing(filter).map(Incident::id).toList();
+    List<String> ids(IncidentFilter filter) {
+        return passing(filter).sorted(BY_TIME).map(Incident::id).toList();
     }
 
-    @Override
-    public FacetCounts counts(IncidentFilter filter) {
-        Map<PlacePath, Integer> places = new HashMap<>();
-        incidents().forEach(incident -> places(incident).forEach(place -> places.put(place, 0)));
-        passing(filter.withPlaces(Choice.all()))
-                .forEach(incident -> places(incident).forEach(place -> places.merge(place, 1, Integer::sum)));
-        Map<String, Integer> factions = new HashMap<>();
-        incidents().forEach(incident -> incident.factionIds().forEach(id -> factions.put(id, 0)));
-        passing(filter.withFactions(Choice.all()))
-                .forEach(incident -> incident.factionIds().forEach(id -> factions.merge(id, 1, Integer::sum)));
-        Map<IncidentType, Integer> types = new HashMap<>();
-        incidents().forEach(incident -> types.put(incident.type().value(), 0));
-        passing(filter.withTypes(Choice.all())).forEach(incident -> types.merge(incident.type().value(), 1, Integer::sum));
+    FacetCounts counts(IncidentFilter filter) {
+        Map<Facet<?>, Map<?, Integer>> counts = new HashMap<>();
+        Facet.ALL.forEach(facet -> counts.put(facet, counts(facet, filter)));
         long undated = passing(filter.withDuring(Optional.empty()))
                 .filter(incident -> incident.when().value().days().isEmpty())
                 .count();
-        return new FacetCounts(places, factions, types, (int) undated);
+        return new FacetCounts(counts, (int) undated);
     }
 
-    @Override
-    public void close() {
-        articles.clear();
+    private <T> Map<T, Integer> counts(Facet<T> facet, IncidentFilter filter) {
+        Map<T, Integer> counts = new HashMap<>();
+        incidents().forEach(incident -> values(facet, incident).forEach(value -> counts.put(value, 0)));
+        passing(filter.with(facet, Choice.all()))
+                .forEach(incident -> values(facet, incident).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts;
+    }
+
+    private <T> Set<T> values(Facet<T> facet, Incident incident) {
+        return facet.values(Objects.requireNonNull(articles.get(incident.article())), incident);
     }
 
     private Stream<Incident> incidents() {
@@ -68,26 +74,28 @@ final class PlainIndex implements IncidentIndex {
 
     private Stream<Incident> passing(IncidentFilter filter) {
         return articles.values().stream().flatMap(read -> read.incidents().stream()
-                .filter(incident -> passes(filter.places(), places(incident)))
-                .filter(incident -> passes(filter.factions(), Set.copyOf(incident.factionIds())))
-                .filter(incident -> passes(filter.types(), Set.of(incident.type().value())))
+                .filter(incident -> Facet.ALL.stream().allMatch(facet -> passes(facet, filter, incident)))
                 .filter(incident -> filter.during().isEmpty()
                         || incident.when().value().days().filter(filter.during().get()::overlaps).isPresent())
-                .filter(incident -> words(filter.words()).allMatch(asked -> hasWord(incident, read.article().text(), asked))));
+                .filter(incident -> filter.tolls().entrySet().stream()
+                        .allMatch(asked -> hasToll(incident, asked.getKey(), asked.getValue())))
+                .filter(incident -> filter.words().included().stream()
+                        .allMatch(asked -> hasWord(incident, read.article().text(), asked)))
+                .filter(incident -> filter.words().excluded().stream()
+                        .noneMatch(asked -> hasWord(incident, read.article().text(), asked))));
     }
 
-    private static <T> boolean passes(Choice<T> choice, Set<T> values) {
+    private <T> boolean passes(Facet<T> facet, IncidentFilter filter, Incident incident) {
+        Choice<T> choice = filter.choice(facet);
+        Set<T> values = values(facet, incident);
         return (choice.included().isEmpty() || !Collections.disjoint(choice.included(), values))
                 && Collections.disjoint(choice.excluded(), values);
     }
 
-    private static Set<PlacePath> places(Incident incident) {
-        Set<PlacePath> places = new HashSet<>();
-        for (PlacePath path : incident.placePaths()) {
-            places.add(path);
-            places.addAll(path.lineage());
-        }
-        return places;
+    private static boolean hasToll(Incident incident, Outcome outcome, PeopleRange range) {
+        return Losses.of(incident.tolls().stream().map(Reading::value).toList(), outcome).together()
+                .filter(count -> range.holds(count.min()))
+                .isPresent();
     }
 
     private static boolean hasWord(Incident incident, String text, String asked) {

@@ -67,7 +67,7 @@ public final class Synonyms {
         for (List<String> phrases : groups) {
             Group group = new Group(shortest(phrases));
             for (String phrase : phrases) {
-                if (phrases.size() > 1 && uses.get(Folding.key(phrase)) == 1) {
+                if (phrases.size() > 1 && uses.getOrDefault(Folding.key(phrase), 0) == 1) {
                     Member member = new Member(phrase, keys(phrase, forms), group);
                     member.words.getFirst().forEach(key -> byFirstKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(member));
                 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.waqai.model.Choice;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Words;
 import org.waqai.session.wording.Wording;
 
 /**
@@ -27,8 +28,9 @@ record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> 
         addAll(chips, filter, Facet.TYPES, (type, all, words) -> words.word(type), values, wording);
         filter.during().ifPresent(days -> chips.add(
                 new FilterChip(wording.days(days), false, present -> present.withDuring(Optional.empty()))));
-        if (!filter.words().isBlank()) {
-            chips.add(new FilterChip("«" + filter.words() + "»", false, present -> present.withWords("")));
+        if (!filter.words().isEmpty()) {
+            String words = String.join(" ", filter.words().included());
+            chips.add(new FilterChip("«" + words + "»", false, present -> present.withWords(Words.NONE)));
         }
         return List.copyOf(chips);
     }

@@ -1,6 +1,7 @@
 package org.waqai.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.Words;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -60,18 +62,22 @@ final class TopBar extends HBox {
         search.textProperty().addListener((observed, before, after) -> pause.playFromStart());
         search.setOnAction(entered -> apply());
         openCase.viewProperty().subscribe(view -> {
-            if (!search.isFocused() && !search.getText().strip().equals(view.filter().words())) {
-                search.setText(view.filter().words());
+            if (!search.isFocused() && !asked().equals(view.filter().words())) {
+                search.setText(String.join(" ", view.filter().words().included()));
             }
         });
         return search;
     }
 
     private void apply() {
-        String words = search.getText().strip();
+        Words words = asked();
         if (!words.equals(openCase.view().filter().words())) {
             openCase.filter(filter -> filter.withWords(words));
         }
+    }
+
+    private Words asked() {
+        return Words.of(Stream.of(search.getText().split("\\s+", -1)).filter(word -> !word.isEmpty()).toArray(String[]::new));
     }
 
     private HBox languages() {

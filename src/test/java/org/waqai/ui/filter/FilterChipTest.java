@@ -11,6 +11,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
+import org.waqai.model.Words;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.Isolation;
 import org.waqai.session.wording.Language;
@@ -25,7 +26,7 @@ class FilterChipTest {
             .withFactions(Choice.<String>all().including("sy.asayish"))
             .withTypes(Choice.<IncidentType>all().excluding(IncidentType.DISPLACEMENT))
             .withDuring(Optional.of(new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26))))
-            .withWords("مطار");
+            .withWords(Words.of("مطار"));
 
     private final CaseValues values = CaseValues.of(SampleCase.articles());
     private final Wording wording = new Wording(Language.ARABIC, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS);
