@@ -65,6 +65,11 @@ final class EvidenceJson {
                 json.writeStringProperty("event", event.toString());
                 json.writeNumberProperty("days", days);
             }
+            case Reason.FromHijri(var year, var month, var day) -> {
+                json.writeNumberProperty("year", year);
+                json.writeNumberProperty("month", month);
+                json.writeNumberProperty("day", day);
+            }
             case Reason.StandsInForPublication(var published) -> json.writeStringProperty("published", published.toString());
             case Reason.CarriedOver(var from) -> write(json, from);
             case Reason.RefersBack(var to) -> write(json, to);
@@ -87,6 +92,8 @@ final class EvidenceJson {
                     new Reason.CountedFromPublication(day(node, "published"), node.required("days").intValue());
             case "LatestWeekday" -> new Reason.LatestWeekday(weekday(node), day(node, "published"));
             case "CountedFromEvent" -> new Reason.CountedFromEvent(day(node, "event"), node.required("days").intValue());
+            case "FromHijri" -> new Reason.FromHijri(
+                    node.required("year").intValue(), node.required("month").intValue(), node.required("day").intValue());
             case "StandsInForPublication" -> new Reason.StandsInForPublication(day(node, "published"));
             case "CarriedOver" -> new Reason.CarriedOver(span(node));
             case "RefersBack" -> new Reason.RefersBack(span(node));

@@ -64,7 +64,8 @@ final class Absorption {
             return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {
-            return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at()) || (distance == 1 && isFollowUp(stronger, weaker));
+            return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at())
+                    || (distance == 1 && isFollowUp(stronger, weaker));
         }
         return switch (weaker.type()) {
             case ATTACK -> isFound(stronger, weaker) || isWeapon(stronger) || ARMED.contains(stronger.type())

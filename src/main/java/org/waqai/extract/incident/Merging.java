@@ -38,7 +38,8 @@ final class Merging {
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
     private static boolean refers(Draft fresh, Draft old) {
-        return fresh.event().referring() && !fresh.hasOwnTime() && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !differInPlace(old, fresh);
+        return fresh.event().referring() && !fresh.hasOwnTime() && isOfItsKind(fresh, old) && !old.isDatedRoughly()
+                && !differInPlace(old, fresh);
     }
 
     /** "واتهمت الوزارة قسد بالوقوف وراء إطلاق النار": right behind an event of its kind, and with nothing new but who did it. */

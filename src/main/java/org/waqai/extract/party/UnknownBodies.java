@@ -131,8 +131,8 @@ final class UnknownBodies {
 
     private int withSecondName(Match head, int nameAt, int end) {
         boolean one = end == nameAt + 1 && document.token(nameAt).isWord() && !document.token(nameAt).text().startsWith("ال");
-        return isNamedAfterPersons(head) && one && document.token(end).isWord() && !isKnownThing(end) && !document.token(end).text().startsWith("و")
-                ? end + 1 : end;
+        boolean goesOn = document.token(end).isWord() && !isKnownThing(end) && !document.token(end).text().startsWith("و");
+        return isNamedAfterPersons(head) && one && goesOn ? end + 1 : end;
     }
 
     private PartyMention mention(Match head, int end) {
