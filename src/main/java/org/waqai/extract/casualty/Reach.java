@@ -3,6 +3,7 @@ package org.waqai.extract.casualty;
 import java.util.BitSet;
 import java.util.Set;
 import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
@@ -112,31 +113,24 @@ final class Reach {
             return false;
         }
         for (Match match : document.matches(at)) {
-            if (match.form().pronoun() && !match.form().conjunction()) {
-                continue;
-            }
-            switch (match.sense()) {
-                case TimeWord word when word.kind() == TimeWord.Kind.UNIT -> {
-                    return true;
-                }
-                case Sense.ThingNoun thing -> {
-                    return true;
-                }
-                case Sense.PlaceHead head -> {
-                    return !match.form().definite() && at == group.to();
-                }
-                case Sense.Trigger trigger when trigger.form() == Sense.Trigger.Form.NOUN && !match.form().conjunction()
-                        && match.form().preposition() == ' ' -> {
-                    return true;
-                }
-                default -> {
-                    return false;
-                }
+            if (!match.form().pronoun() || match.form().conjunction()) {
+                return isNoPerson(match, at == group.to());
             }
         }
         boolean clitic = next.text().length() > 3 && "وفبل".indexOf(next.text().charAt(0)) >= 0;
         boolean plural = next.text().endsWith("ين") || next.text().endsWith("ون");
         boolean adverb = at == group.to() && next.text().startsWith("ال");
         return outcome == Outcome.INJURED && !clitic && !plural && !adverb;
+    }
+
+    private static boolean isNoPerson(Match match, boolean counted) {
+        return switch (match.sense()) {
+            case TimeWord word -> word.kind() == TimeWord.Kind.UNIT;
+            case Sense.ThingNoun thing -> true;
+            case Sense.PlaceHead head -> counted && !match.form().definite();
+            case Sense.Trigger trigger -> trigger.form() == Sense.Trigger.Form.NOUN && !match.form().conjunction()
+                    && match.form().preposition() == WordForm.NONE;
+            default -> false;
+        };
     }
 }
