@@ -41,7 +41,7 @@ public final class Sentences {
     public static List<TollMention> tolls(String text) {
         Document document = document(text);
         List<TimeMention> times = new TimeFinder(LEXICON.numbers()).find(document);
-        PlaceFinder.Places places = new PlaceFinder().find(document);
+        PlaceFinder.Places places = new PlaceFinder(LEXICON.gazetteer()).find(document);
         List<PartyMention> parties =
                 new PartyFinder(document, places.country().map(LEXICON.countryCodes()::get), Optional.empty()).find();
         BitSet taken = new BitSet();

@@ -32,7 +32,7 @@ final class Told {
     static String parts(String text) {
         Document document = Sentences.document(text);
         List<PartyMention> mentions = mentions(document, Optional.empty());
-        EventFinder events = new EventFinder(document, names(mentions));
+        EventFinder events = new EventFinder(document, names(mentions), names(mentions));
         RoleFinder roles = new RoleFinder(document);
         TreeSet<String> told = new TreeSet<>();
         for (Sentence sentence : document.sentences()) {
@@ -48,7 +48,7 @@ final class Told {
     }
 
     private static List<PartyMention> mentions(Document document, Optional<LocalDate> published) {
-        PlaceFinder.Places places = new PlaceFinder().find(document);
+        PlaceFinder.Places places = new PlaceFinder(Sentences.lexicon().gazetteer()).find(document);
         Optional<String> country = places.country().map(Sentences.lexicon().countryCodes()::get);
         return new PartyFinder(document, country, published).find();
     }
