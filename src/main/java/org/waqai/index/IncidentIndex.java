@@ -15,6 +15,16 @@ public interface IncidentIndex extends AutoCloseable {
      */
     void put(List<ReadArticle> articles);
 
+    /**
+     * Keeps the index as it is beyond the program's end, where it lies on disk.
+     *
+     * @param state names what is in the case now
+     */
+    void keep(String state);
+
+    /** Whether the index was kept with the case in this state; otherwise all articles have to be put in again. */
+    boolean holds(String state);
+
     /** What passes the filter. */
     Answer ask(IncidentFilter filter);
 

@@ -2,6 +2,7 @@ package org.waqai.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class LuceneIndex implements IncidentIndex {
     private static final SortField BY_POSITION = new SortField(IncidentDocuments.POSITION, SortField.Type.LONG, true);
 
     private final Directory directory;
+    private final Vocabulary vocabulary;
     private final WordQueries queries;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -54,16 +56,26 @@ public final class LuceneIndex implements IncidentIndex {
      */
     LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
         this.directory = directory;
+        this.vocabulary = vocabulary;
         this.queries = new WordQueries(vocabulary);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written(vocabulary.forms())));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written(vocabulary.forms())).setCommitOnClose(false));
+        try {
+            this.searchers = searchers(writer);
+            this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
+        } catch (IOException | RuntimeException damaged) {
+            writer.rollback();
+            throw damaged;
+        }
+    }
+
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
         Map<IndexReader.CacheKey, Segment> known = new ConcurrentHashMap<>();
-        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+        return new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader before) throws IOException {
                 return new CaseSearcher(reader, known);
             }
         });
-        this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
     }
 
     /** An empty index that lives in memory and ends with the program, and knows only the words of its own tables. */
@@ -75,6 +87,33 @@ public final class LuceneIndex implements IncidentIndex {
     public static LuceneIndex inMemory(Vocabulary vocabulary) {
         try {
             return new LuceneIndex(new ByteBuffersDirectory(), vocabulary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The index of a case in a folder of its own, such as one in the user's cache. It holds the case only if {@link #holds} says
+     * so; otherwise it is empty, whatever was there before: missing, damaged, of another state of the case or another version of
+     * the program. A second window on the same case gets a folder beside this one.
+     *
+     * @param state names what is in the case: another one whenever the case has changed
+     * @throws IOException when the folder cannot be read or written
+     */
+    public static LuceneIndex inFolder(Path folder, String state, Vocabulary vocabulary) throws IOException {
+        return IndexFolder.open(folder, state, vocabulary);
+    }
+
+    @Override
+    public boolean holds(String state) {
+        return IndexFolder.stateOf(directory, vocabulary).equals(Optional.of(state));
+    }
+
+    @Override
+    public synchronized void keep(String state) {
+        try {
+            writer.setLiveCommitData(IndexFolder.told(state, vocabulary).entrySet());
+            writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

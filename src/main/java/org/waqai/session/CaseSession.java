@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import org.waqai.model.Cancellation;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Progress;
+import org.waqai.model.Words;
+import org.waqai.session.query.AlsoSearched;
+import org.waqai.session.query.QueryProblem;
+import org.waqai.session.wording.Language;
 
 /** One open case: its articles, the filter, the selection and what can be undone. Safe for use by several threads. */
 public interface CaseSession extends AutoCloseable {
@@ -18,6 +22,19 @@ public interface CaseSession extends AutoCloseable {
 
     /** Replaces the filter; an equal one changes nothing. Can be undone. */
     void filter(IncidentFilter filter);
+
+    /**
+     * Makes a query the filter; where something in it is not understood, the filter stays and the problems are told.
+     *
+     * @param query in the language of {@link org.waqai.session.query.QueryLanguage}
+     */
+    List<QueryProblem> search(String query);
+
+    /** The query that asks for this filter, with the keywords of a language. */
+    String query(IncidentFilter filter, Language language);
+
+    /** The phrases for which synonyms are searched too. */
+    List<AlsoSearched> alsoSearched(Words words);
 
     /** Takes back the last change of the filter; without one it does nothing. */
     void undo();

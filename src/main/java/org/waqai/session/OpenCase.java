@@ -19,6 +19,13 @@ import org.waqai.model.IncidentFilter;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Rejection;
+import org.waqai.model.Words;
+import org.waqai.session.query.AlsoSearched;
+import org.waqai.session.query.CaseNames;
+import org.waqai.session.query.ParsedQuery;
+import org.waqai.session.query.QueryLanguage;
+import org.waqai.session.query.QueryProblem;
+import org.waqai.session.wording.Language;
 
 /** A case in memory. */
 public final class OpenCase implements CaseSession {
@@ -35,6 +42,7 @@ public final class OpenCase implements CaseSession {
     private final Map<String, Incident> incidents = new HashMap<>();
     private final Deque<IncidentFilter> past = new ArrayDeque<>();
     private final Deque<IncidentFilter> future = new ArrayDeque<>();
+    private Optional<CaseNames> names = Optional.of(CaseNames.of(List.of()));
     private volatile CaseView view;
     private int changes;
 
@@ -83,6 +91,32 @@ public final class OpenCase implements CaseSession {
     }
 
     @Override
+    public synchronized List<QueryProblem> search(String query) {
+        ParsedQuery parsed = new QueryLanguage(Language.ARABIC).parse(query, names());
+        if (parsed.problems().isEmpty()) {
+            filter(parsed.filter());
+        }
+        return parsed.problems();
+    }
+
+    @Override
+    public synchronized String query(IncidentFilter filter, Language language) {
+        return new QueryLanguage(language).text(filter, names());
+    }
+
+    @Override
+    public List<AlsoSearched> alsoSearched(Words words) {
+        return index.spreads(words).stream().map(spread -> new AlsoSearched(spread.phrase(), spread.synonyms())).toList();
+    }
+
+    private CaseNames names() {
+        if (names.isEmpty()) {
+            names = Optional.of(CaseNames.of(articles));
+        }
+        return names.get();
+    }
+
+    @Override
     public synchronized void undo() {
         step(past, future);
     }
@@ -124,6 +158,7 @@ public final class OpenCase implements CaseSession {
     private synchronized void add(List<ReadArticle> read, List<Rejection> refused) {
         index.put(read);
         articles.addAll(read);
+        names = Optional.empty();
         rejections.addAll(refused);
         for (ReadArticle article : read) {
             article.incidents().forEach(incident -> incidents.put(incident.id(), incident));

@@ -213,6 +213,7 @@ class LuceneIndexTest {
         try (Directory directory = new ByteBuffersDirectory()) {
             try (LuceneIndex first = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
                 first.put(List.of(Fixtures.article("a", List.of(TRUCE)), Fixtures.article("b", List.of(RUMOUR))));
+                first.keep("1");
             }
             try (LuceneIndex second = new LuceneIndex(new Lasting(directory), Vocabulary.bundled())) {
                 second.put(List.of(Fixtures.article("c", List.of(RUMOUR)), Fixtures.article("a", List.of(RUMOUR))));

@@ -105,6 +105,10 @@ public final class FormTable {
         return headwords.getOrDefault(form, Set.of());
     }
 
+    int fingerprint() {
+        return 31 * headwords.hashCode() + names.hashCode();
+    }
+
     /** Whether the word is a name, which never gets an article. */
     boolean isName(String word) {
         return names.contains(word);

@@ -24,6 +24,11 @@ public final class WordForms {
         this.table = table;
     }
 
+    /** A number that is another one, almost always, when words have other keys. */
+    public int fingerprint() {
+        return table.fingerprint();
+    }
+
     /** The keys of a folded word of a text, itself first. */
     public Set<String> written(String word, Ending ending) {
         Set<String> keys = new LinkedHashSet<>();

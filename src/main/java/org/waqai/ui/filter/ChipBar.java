@@ -2,11 +2,14 @@ package org.waqai.ui.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,8 +57,8 @@ public final class ChipBar extends HBox {
             values = CaseValues.of(articles);
         }
         List<Node> shown = new ArrayList<>();
-        FilterChip.of(view.filter(), values, look.wording()).forEach(chip -> shown.add(button(chip)));
-        shown.add(shown.isEmpty() ? hint() : clearAll());
+        FilterChip.of(view.filter(), values, look).forEach(chip -> shown.add(button(chip)));
+        shown.addAll(shown.isEmpty() ? List.of(hint()) : List.of(clearAll(), copy()));
         chips.getChildren().setAll(shown);
         totals.setText(look.wording().totals(view.visible(), view.total()));
     }
@@ -74,6 +77,14 @@ public final class ChipBar extends HBox {
         Hyperlink link = new Hyperlink(look.text("filter.clear"));
         link.setId("clear-filter");
         link.setOnAction(pressed -> openCase.filter(filter -> IncidentFilter.ALL));
+        return link;
+    }
+
+    private Hyperlink copy() {
+        Hyperlink link = new Hyperlink(look.text("filter.copy"));
+        link.setId("copy-filter");
+        link.setOnAction(pressed -> openCase.query(openCase.view().filter(), look.language(), query ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, query))));
         return link;
     }
 

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.waqai.model.Choice;
+import org.waqai.model.Coded;
+import org.waqai.model.Facet;
+import org.waqai.model.Facet.Actor;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Outcome;
+import org.waqai.model.PeopleRange;
 import org.waqai.model.Words;
 import org.waqai.session.wording.Wording;
+import org.waqai.ui.fx.Look;
 
 /**
  * One condition of the filter in words.
@@ -20,38 +27,91 @@ import org.waqai.session.wording.Wording;
  */
 record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> removal) {
 
-    /** All conditions: places, factions, types, days, words. */
-    static List<FilterChip> of(IncidentFilter filter, CaseValues values, Wording wording) {
-        List<FilterChip> chips = new ArrayList<>();
-        addAll(chips, filter, Facet.PLACES, (path, all, words) -> words.place(path), values, wording);
-        addAll(chips, filter, Facet.FACTIONS, FilterChip::lineage, values, wording);
-        addAll(chips, filter, Facet.TYPES, (type, all, words) -> words.word(type), values, wording);
-        filter.during().ifPresent(days -> chips.add(
-                new FilterChip(wording.days(days), false, present -> present.withDuring(Optional.empty()))));
-        if (!filter.words().isEmpty()) {
-            String words = String.join(" ", filter.words().included());
-            chips.add(new FilterChip("«" + words + "»", false, present -> present.withWords(Words.NONE)));
+    /** All conditions: places, parties, roles, types, casualties, truces, sources, precision, days, people, words. */
+    static List<FilterChip> of(IncidentFilter filter, CaseValues values, Look look) {
+        return new Chips(filter, values, look).all();
+    }
+
+    /** Puts the conditions of one filter into words. */
+    private static final class Chips {
+
+        private final IncidentFilter filter;
+        private final CaseValues values;
+        private final Look look;
+        private final Wording wording;
+        private final List<FilterChip> chips = new ArrayList<>();
+
+        Chips(IncidentFilter filter, CaseValues values, Look look) {
+            this.filter = filter;
+            this.values = values;
+            this.look = look;
+            this.wording = look.wording();
         }
-        return List.copyOf(chips);
-    }
 
-    private static <T> void addAll(
-            List<FilterChip> chips,
-            IncidentFilter filter,
-            Facet<T> facet,
-            Facet.Naming<T> name,
-            CaseValues values,
-            Wording wording) {
-        Choice<T> choice = facet.choice().apply(filter);
-        Function<Boolean, Function<T, FilterChip>> chip = excludes -> value -> new FilterChip(
-                name.of(value, values, wording), excludes, new FacetModel<>(facet).clear(value));
-        Comparator<FilterChip> byWords = Comparator.comparing(FilterChip::words);
-        choice.included().stream().map(chip.apply(false)).sorted(byWords).forEach(chips::add);
-        choice.excluded().stream().map(chip.apply(true)).sorted(byWords).forEach(chips::add);
-    }
+        List<FilterChip> all() {
+            add(Facet.PLACES, wording::place);
+            add(Facet.FACTIONS, this::lineage);
+            add(Facet.ROLES, actor -> actor.map(this::actor).orElseGet(wording::unknownFaction));
+            add(Facet.TYPES, wording::word);
+            add(Facet.CASUALTIES, wording::word);
+            add(Facet.CEASEFIRES, status -> named("filter.ceasefires", known(status)));
+            add(Facet.SOURCES, source -> named("filter.sources", source.map(wording::name).orElseGet(this::unknown)));
+            add(Facet.PRECISIONS, precision -> named("filter.precisions", known(precision)));
+            filter.during().ifPresent(days -> chips.add(
+                    new FilterChip(wording.days(days), false, present -> present.withDuring(Optional.empty()))));
+            filter.tolls().forEach((outcome, range) -> chips.add(
+                    new FilterChip(people(outcome, range), false, present -> present.withToll(outcome, Optional.empty()))));
+            addWords(filter.words().included(), false, (words, left) -> new Words(left, words.excluded(), words.synonyms()));
+            addWords(filter.words().excluded(), true, (words, left) -> new Words(words.included(), left, words.synonyms()));
+            return List.copyOf(chips);
+        }
 
-    private static String lineage(String id, CaseValues values, Wording wording) {
-        Faction faction = values.factions().get(id);
-        return faction == null ? wording.unknownFaction() : wording.lineage(faction);
+        private <T> void add(Facet<T> facet, Function<T, String> name) {
+            Choice<T> choice = filter.choice(facet);
+            Function<Boolean, Function<T, FilterChip>> chip = excludes -> value -> new FilterChip(
+                    name.apply(value), excludes, present -> present.with(facet, present.choice(facet).clearing(value)));
+            Comparator<FilterChip> byWords = Comparator.comparing(FilterChip::words);
+            choice.included().stream().map(chip.apply(false)).sorted(byWords).forEach(chips::add);
+            choice.excluded().stream().map(chip.apply(true)).sorted(byWords).forEach(chips::add);
+        }
+
+        private void addWords(List<String> phrases, boolean excludes, BiFunction<Words, List<String>, Words> without) {
+            for (String phrase : phrases) {
+                List<String> left = phrases.stream().filter(other -> !other.equals(phrase)).toList();
+                chips.add(new FilterChip("«" + phrase + "»", excludes, present -> present.withWords(without.apply(present.words(), left))));
+            }
+        }
+
+        private String lineage(String id) {
+            Faction faction = values.factions().get(id);
+            return faction == null ? wording.unknownFaction() : wording.lineage(faction);
+        }
+
+        private String actor(Actor actor) {
+            return look.text("filter.chip.of", wording.word(actor.role()), lineage(actor.faction()));
+        }
+
+        private String people(Outcome outcome, PeopleRange range) {
+            String least = wording.number(range.least());
+            if (range.most().isEmpty()) {
+                return look.text("filter.toll.atleast", wording.word(outcome), least);
+            }
+            int most = range.most().getAsInt();
+            return most == range.least()
+                    ? look.text("filter.toll.exactly", wording.word(outcome), least)
+                    : look.text("filter.toll.range", wording.word(outcome), least, wording.number(most));
+        }
+
+        private String named(String key, String value) {
+            return look.text("filter.chip.of", look.text(key), value);
+        }
+
+        private String known(Optional<? extends Coded> value) {
+            return value.map(wording::word).orElseGet(this::unknown);
+        }
+
+        private String unknown() {
+            return look.text("filter.unknown");
+        }
     }
 }

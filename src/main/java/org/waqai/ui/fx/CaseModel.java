@@ -10,8 +10,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Words;
 import org.waqai.session.CaseSession;
 import org.waqai.session.CaseView;
+import org.waqai.session.query.AlsoSearched;
+import org.waqai.session.query.QueryProblem;
+import org.waqai.session.wording.Language;
 
 /**
  * The open case as the parts of the window see it: one observable view, and requests that are carried out off the window's
@@ -58,6 +62,21 @@ public final class CaseModel implements AutoCloseable {
     /** Changes the filter, starting from the one that holds when the change is carried out. */
     public void filter(UnaryOperator<IncidentFilter> change) {
         bridge.step(() -> session.filter(change.apply(session.view().filter())));
+    }
+
+    /** Makes a query the filter and hands on what in it is not understood. */
+    public void search(String query, Consumer<List<QueryProblem>> problems) {
+        prepare(() -> session.search(query), problems);
+    }
+
+    /** Hands on the query that asks for a filter. */
+    public void query(IncidentFilter filter, Language language, Consumer<String> written) {
+        prepare(() -> session.query(filter, language), written);
+    }
+
+    /** Hands on the phrases for which synonyms are searched too. */
+    public void alsoSearched(Words words, Consumer<List<AlsoSearched>> phrases) {
+        prepare(() -> session.alsoSearched(words), phrases);
     }
 
     public void select(Optional<String> incident) {

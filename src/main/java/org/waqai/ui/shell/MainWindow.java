@@ -20,6 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.waqai.ui.filter.ChipBar;
 import org.waqai.ui.filter.FilterPane;
+import org.waqai.ui.filter.SearchBox;
+import org.waqai.ui.filter.SearchNotes;
 import org.waqai.ui.fx.Appearance;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -32,7 +34,7 @@ public final class MainWindow extends BorderPane {
 
     private final CaseModel openCase;
     private final Commands commands;
-    private final TopBar top;
+    private final SearchBox search;
     private final List<Region> panes;
 
     /**
@@ -43,7 +45,8 @@ public final class MainWindow extends BorderPane {
     public MainWindow(CaseModel openCase, Look look, List<Path> samples) {
         this.openCase = openCase;
         this.commands = new Commands(openCase, look, samples);
-        this.top = new TopBar(openCase, look, commands);
+        SearchNotes notes = new SearchNotes(openCase, look);
+        this.search = new SearchBox(openCase, look, notes);
         FilterPane filter = new FilterPane(openCase, look);
         TimelineView timeline = new TimelineView(openCase, look);
         ReaderPane reader = new ReaderPane(openCase, look);
@@ -51,7 +54,8 @@ public final class MainWindow extends BorderPane {
         this.panes = List.of(filter, timeline, reader, list);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
-        setTop(new VBox(top, new ReadingBar(openCase, look), new RejectionBar(openCase, look)));
+        TopBar top = new TopBar(openCase, look, commands, search);
+        setTop(new VBox(top, notes, new ReadingBar(openCase, look), new RejectionBar(openCase, look)));
         setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look)));
         setOnDragOver(this::accept);
         setOnDragDropped(this::drop);
@@ -110,8 +114,8 @@ public final class MainWindow extends BorderPane {
     /** By key, not by letter, so that the keys work on an Arabic keyboard too. */
     private void press(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            top.searchField().requestFocus();
-            top.searchField().selectAll();
+            search.requestFocus();
+            search.selectAll();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
             commands.switchLanguage();
         } else if (event.getCode() == KeyCode.F6) {

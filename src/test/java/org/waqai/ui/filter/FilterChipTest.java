@@ -8,16 +8,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waqai.model.Choice;
 import org.waqai.model.DateRange;
+import org.waqai.model.Facet;
+import org.waqai.model.Facet.Actor;
+import org.waqai.model.Facet.Casualties;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
+import org.waqai.model.PeopleRange;
 import org.waqai.model.PlacePath;
+import org.waqai.model.Role;
 import org.waqai.model.Words;
-import org.waqai.session.wording.Digits;
-import org.waqai.session.wording.Isolation;
 import org.waqai.session.wording.Language;
-import org.waqai.session.wording.MonthNames;
-import org.waqai.session.wording.Wording;
 import org.waqai.ui.SampleCase;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Theme;
 
 class FilterChipTest {
 
@@ -26,16 +30,22 @@ class FilterChipTest {
             .withFactions(Choice.<String>all().including("sy.asayish"))
             .withTypes(Choice.<IncidentType>all().excluding(IncidentType.DISPLACEMENT))
             .withDuring(Optional.of(new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26))))
-            .withWords(Words.of("مطار"));
+            .with(Facet.ROLES, Choice.<Optional<Actor>>all().excluding(Optional.of(new Actor("sy.asayish", Role.MEDIATOR))))
+            .with(Facet.CASUALTIES, Choice.<Casualties>all().including(Casualties.CHILDREN))
+            .with(Facet.SOURCES, Choice.<Optional<String>>all().including(Optional.empty()))
+            .withToll(Outcome.KILLED, Optional.of(PeopleRange.atLeast(5)))
+            .withWords(new Words(List.of("مطار"), List.of("شائعة"), true));
 
     private final CaseValues values = CaseValues.of(SampleCase.articles());
-    private final Wording wording = new Wording(Language.ARABIC, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS);
+    private final Look look = new Look(Language.ARABIC, Theme.LIGHT);
 
     @Test
     void every_condition_has_its_words() {
         assertThat(chips())
                 .extracting(chip -> (chip.excludes() ? "-" : "+") + chip.words())
-                .containsExactly("+القامشلي", "+قسد › الأسايش", "-نزوح", "+20–26 نيسان 2021", "+«مطار»");
+                .containsExactly(
+                        "+القامشلي", "+قسد › الأسايش", "-وسيط: قسد › الأسايش", "-نزوح", "+أطفال", "+المصدر: غير معروف",
+                        "+20–26 نيسان 2021", "+قتلى: 5 فأكثر", "+«مطار»", "-«شائعة»");
     }
 
     @Test
@@ -49,6 +59,6 @@ class FilterChipTest {
     }
 
     private List<FilterChip> chips() {
-        return FilterChip.of(FILTER, values, wording);
+        return FilterChip.of(FILTER, values, look);
     }
 }

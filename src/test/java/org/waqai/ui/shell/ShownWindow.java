@@ -2,12 +2,14 @@ package org.waqai.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -79,6 +81,21 @@ final class ShownWindow implements AutoCloseable {
             Stream.of(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
         });
+    }
+
+    /** Puts a text into the search box and presses Enter. */
+    void search(String query) {
+        FxThread.run(() -> {
+            TextField box = (TextField) lookup("search");
+            box.requestFocus();
+            box.setText(query);
+            box.fireEvent(new ActionEvent());
+        });
+    }
+
+    /** What stands in the search box. */
+    String query() {
+        return FxThread.call(() -> ((TextField) lookup("search")).getText());
     }
 
     /** The texts of the facet's rows: name and count. */
