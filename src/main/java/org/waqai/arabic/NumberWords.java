@@ -98,11 +98,16 @@ public final class NumberWords {
         return Optional.of(Integer.valueOf(plain));
     }
 
+    /** {@code 36 ألف}, {@code 35 ألفا و800}. */
     private Optional<Parsed> scaled(List<Token> tokens, int at, int value) {
         Optional<Word> scale = wordAt(tokens, at + 1).filter(word -> word.kind() == Kind.SCALE);
-        return Optional.of(scale.isPresent()
-                ? new Parsed(clamp(value * scale.get().value()), at + 2, "")
-                : new Parsed(value, at + 1, ""));
+        if (scale.isEmpty()) {
+            return Optional.of(new Parsed(value, at + 1, ""));
+        }
+        long factor = scale.get().value();
+        boolean more = at + 3 < tokens.size() && tokens.get(at + 2).is("و") && tokens.get(at + 3).isNumber();
+        Optional<Integer> rest = more ? digits(tokens.get(at + 3).text()).filter(small -> small < factor) : Optional.empty();
+        return Optional.of(new Parsed(clamp(value * factor + rest.orElse(0)), rest.isPresent() ? at + 4 : at + 2, ""));
     }
 
     private Optional<Word> wordAt(List<Token> tokens, int at) {

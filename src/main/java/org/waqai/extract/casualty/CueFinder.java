@@ -135,6 +135,11 @@ final class CueFinder {
         return new Cue(at, to, to, outcomes, Cue.Kind.HEADING, conjunction, false, true);
     }
 
+    /** Whether a noun that says itself what became of people is told as a fact. */
+    boolean happened(int noun) {
+        return document.match(noun, VictimNoun.class).filter(match -> !modality.isFact(match)).isEmpty();
+    }
+
     /** What a noun for people, whatever is told of their number, says became of them. */
     Optional<Outcome> outcome(int at) {
         return document.sense(at, VictimNoun.class).flatMap(VictimNoun::outcome);

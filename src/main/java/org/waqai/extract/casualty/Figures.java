@@ -5,6 +5,7 @@ import java.util.Set;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
@@ -26,11 +27,22 @@ final class Figures {
     private final Document document;
     private boolean update;
     private boolean explained;
+    private final boolean since;
     private boolean contrast;
     private boolean reported;
 
-    Figures(Document document) {
+    Figures(Document document, Sentence sentence) {
         this.document = document;
+        this.since = hasSince(sentence);
+    }
+
+    private boolean hasSince(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (document.token(at).is("منذ") || document.token(at).is("ومنذ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes notice of a token, in reading order. */
@@ -57,6 +69,9 @@ final class Figures {
     Standing standing() {
         if (contrast && reported) {
             return Standing.RIVAL;
+        }
+        if (update && since) {
+            return Standing.SUM;
         }
         return update ? Standing.NEWER : Standing.WHOLE;
     }

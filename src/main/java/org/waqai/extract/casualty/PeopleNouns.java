@@ -1,5 +1,6 @@
 package org.waqai.extract.casualty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.Token;
@@ -25,8 +26,10 @@ final class PeopleNouns {
 
     /** The people counted by a number or a word for one that ends before {@code next}. */
     PeopleGroup counted(int from, int next, Count count) {
-        int at = document.token(next).is("من") && isNoun(next + 1) ? next + 1 : next;
-        Optional<Match> noun = noun(at).filter(match -> !match.form().conjunction());
+        boolean ofThem = document.token(next).is("من") && isNoun(next + 1);
+        int at = ofThem ? next + 1 : next;
+        boolean theirs = document.token(at - 1).is("من");
+        Optional<Match> noun = noun(at).filter(match -> !match.form().conjunction() && (theirs || !match.form().pronoun()));
         if (noun.isEmpty()) {
             return new PeopleGroup(from, next, next, count, Optional.empty(), List.of(), List.of(), true, false);
         }
@@ -78,7 +81,7 @@ final class PeopleNouns {
     /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */
     private PeopleGroup adjective(PeopleGroup group) {
         Optional<Match> next = noun(group.to()).filter(match -> !match.form().conjunction()
-                && hasArticle(group.noun()) == match.form().definite() && agree(group.to() - 1, group.to()));
+                && isDefinite(group.noun()) == match.form().definite() && agree(group.to() - 1, group.to()));
         if (next.isEmpty() || next.get().form().preposition() != WordForm.NONE) {
             return group;
         }
@@ -124,10 +127,30 @@ final class PeopleNouns {
         return document.sense(at, Sense.FactionHead.class).filter(head -> !head.kind().equals("tribal")).isPresent();
     }
 
+    /** {@code محمود السعدي وربيع عويد}: the names of two words and more that "and" joins. */
+    List<String> names(int at) {
+        List<String> names = new ArrayList<>();
+        int start = at;
+        int end = nameEnd(start, true);
+        while (end >= start + 2) {
+            String name = document.words(start, end);
+            names.add(names.isEmpty() ? name : name.substring(1));
+            start = document.token(end).isMark('،') || document.token(end).isMark(',') ? end + 1 : end;
+            end = document.token(start).text().startsWith("و") ? nameEnd(start, true) : start;
+        }
+        return names;
+    }
+
     /** The end of a personal name; a surname with the article ends it. */
     int nameEnd(int at) {
+        return nameEnd(at, false);
+    }
+
+    /** @param announced whether a name must stand here, so that ربيع is one too */
+    private int nameEnd(int at, boolean announced) {
         int end = at;
-        while (end < at + LONGEST_NAME && isNameWord(end) && !(end == at && hasArticle(end))) {
+        while (end < at + LONGEST_NAME && isNameWord(end, announced) && !(end == at && hasArticle(end))
+                && !(end >= at + 2 && document.token(end).text().startsWith("و"))) {
             end++;
             if (hasArticle(end - 1)) {
                 return end;
@@ -136,18 +159,26 @@ final class PeopleNouns {
         return end;
     }
 
+    private boolean isDefinite(int noun) {
+        return hasArticle(noun) || noun(noun).filter(match -> match.form().definite()).isPresent();
+    }
+
     private boolean hasArticle(int at) {
         return document.token(at).text().startsWith("ال");
     }
 
-    private boolean isNameWord(int at) {
+    private boolean isNameWord(int at, boolean announced) {
         Token token = document.token(at);
         if (!token.isWord() || token.text().length() < 2) {
             return false;
         }
+        if (token.is("علي") && document.words(at, at + 1).endsWith("ي")) {
+            return true;
+        }
         for (Match match : document.matches(at)) {
             boolean harmless = match.sense() instanceof Sense.NameOpener || match.form().pronoun()
-                    || (match.sense() instanceof Sense.PlaceName name && !name.place().free());
+                    || (match.sense() instanceof Sense.PlaceName name && (announced || !name.place().free()))
+                    || (announced && match.sense() instanceof Sense.TimeWord);
             if (!harmless) {
                 return false;
             }

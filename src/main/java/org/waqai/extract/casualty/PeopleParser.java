@@ -177,7 +177,7 @@ final class PeopleParser {
         boolean again = document.token(group.to()).isWord() && behind.prefix().isEmpty()
                 && group.count().equals(Count.exactly(behind.value()));
         boolean two = group.count().vague() && TWO.contains(document.token(group.to()).text());
-        boolean known = group.count().vague() && group.definite() && behind.prefix().equals("ال");
+        boolean known = group.count().vague() && behind.prefix().equals("ال");
         return again || two || known ? group.counting(Count.exactly(behind.value()), behind.next()) : group;
     }
 

@@ -35,10 +35,10 @@ final class Reach {
     /** Whether the people can be those of whom the cue before them speaks. */
     boolean reaches(Cue cue, PeopleGroup group) {
         int gap = group.from() - cue.to();
-        if (gap < 0 || (gap > 0 && isBehindPreposition(group))) {
+        if (gap < 0 || (gap > 0 && isBehindPreposition(group) && !isListed(group))) {
             return false;
         }
-        boolean plain = !group.counted();
+        boolean plain = !group.counted() && !isListed(group);
         return switch (cue.kind()) {
             case NOUN -> gap <= NOUN_REACH && !hasComma(cue.to(), group.from()) && heavy(cue.to(), group.from()) == 0;
             case HEADING -> group.counted() && gap <= HEADING_REACH;
@@ -48,9 +48,15 @@ final class Reach {
         };
     }
 
+    /** {@code قتل في الغارة كل من …}. */
+    private boolean isListed(PeopleGroup group) {
+        return document.token(group.from() - 1).is("من") && document.token(group.from() - 2).is("كل");
+    }
+
     private boolean isPlainNear(Cue cue, PeopleGroup group, int subject) {
-        return group.from() - cue.to() <= PLAIN_REACH && (!group.definite() || group.from() == cue.to() || !group.names().isEmpty())
-                && heavy(cue.to(), group.from()) <= subject;
+        int words = heavy(cue.to(), group.from());
+        return group.from() - cue.to() <= PLAIN_REACH && (!group.definite() || !group.names().isEmpty() || words == 0)
+                && words <= subject;
     }
 
     /** How many words stand in {@code [from, to)} that are neither times, names nor little words. */

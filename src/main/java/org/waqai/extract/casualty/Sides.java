@@ -14,7 +14,8 @@ import org.waqai.model.Victim;
 /** Tells to which faction people belong, by the name beside them: {@code عنصرين من الأسايش}, {@code في صفوف التنظيم}. */
 final class Sides {
 
-    private static final String CIVILIANS = "any.civilians";
+    /** Civilians and unknown gunmen are no side. */
+    private static final String NO_BODY = "any.";
     private static final int REACH = 5;
     private static final int BACKWARD = 16;
 
@@ -37,7 +38,7 @@ final class Sides {
         Optional<PartyMention> mention = OF_THEM.contains(document.token(group.to()).text()) ? before(group) : mention(group);
         if (mention.isPresent()) {
             List<Faction> factions = mention.get().factions();
-            return factions.size() == 1 && !isCivilian(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
+            return factions.size() == 1 && isBody(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
         }
         return isFighter(group) ? nationality(group) : Optional.empty();
     }
@@ -66,8 +67,8 @@ final class Sides {
         return false;
     }
 
-    private static boolean isCivilian(Faction faction) {
-        return faction.id().equals(CIVILIANS);
+    private static boolean isBody(Faction faction) {
+        return !faction.id().startsWith(NO_BODY);
     }
 
     private Optional<PartyMention> mention(PeopleGroup group) {

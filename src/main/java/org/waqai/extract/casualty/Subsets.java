@@ -1,11 +1,13 @@
 package org.waqai.extract.casualty;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.model.Count;
 import org.waqai.model.Faction;
 import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
@@ -19,6 +21,8 @@ final class Subsets {
     private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "فيهم", "بينهما", "منهما",
             "ابرزهم", "معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
     private static final Set<String> ALL = Set.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
+    private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منها", "منهما");
+    private static final Set<String> NAMELY = Set.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "المدعو", "اسمه");
     private static final Set<String> WITHIN = Set.of("بين", "ضمن");
     private static final int REACH = 3;
 
@@ -44,6 +48,7 @@ final class Subsets {
             describe(at + 1);
             return false;
         }
+        names(at);
         Optional<Outcome> among = within(at);
         if (among.isEmpty() && !(told && isAmong(text))) {
             return false;
@@ -51,6 +56,27 @@ final class Subsets {
         from = among.isPresent() ? at + 2 : at + 1;
         outcome = among;
         return true;
+    }
+
+    /** "شخصين هما فلان وفلان", "الشهداء هم فلان وفلان": the names of all or of some. */
+    private void names(int at) {
+        if (!NAMELY.contains(document.token(at).text())) {
+            return;
+        }
+        Optional<VictimNoun> before = document.sense(at - 1, VictimNoun.class);
+        Optional<Outcome> fate = before.flatMap(VictimNoun::outcome).or(() -> tolls.whole().map(TollMention::outcome));
+        boolean people = before.isPresent() || tolls.end() == at;
+        List<String> names = people && fate.isPresent() ? nouns.names(at + 1) : List.of();
+        if (names.isEmpty()) {
+            return;
+        }
+        Optional<TollMention> whole = tolls.whole().filter(toll -> toll.count().equals(Count.exactly(names.size())));
+        if (whole.isPresent()) {
+            tolls.nameWhole(names);
+        } else {
+            tolls.subset(new TollMention(at, at + 1, at, fate.get(), Count.exactly(names.size()), Victim.UNKNOWN, Optional.empty(), names,
+                    Standing.SUBSET, true));
+        }
     }
 
     /** {@code من بين القتلى}: the noun tells of which toll, which need not stand in the sentence. */
@@ -81,7 +107,9 @@ final class Subsets {
 
     /** Whether people belong to a subset: behind "among them", joined to such people, or before "of them". */
     boolean contains(PeopleGroup group) {
-        if ((tolls.whole().isEmpty() && outcome.isEmpty()) || !group.outcomes().isEmpty()) {
+        boolean otherFate = !group.outcomes().isEmpty()
+                && tolls.whole().filter(whole -> group.outcomes().contains(whole.outcome())).isEmpty();
+        if ((tolls.whole().isEmpty() && outcome.isEmpty()) || otherFate || (!group.outcomes().isEmpty() && from < 0)) {
             return false;
         }
         if (from < 0) {
@@ -94,12 +122,12 @@ final class Subsets {
 
     private boolean isOfThem(PeopleGroup group) {
         int gap = group.from() - tolls.end();
-        return AMONG.contains(document.token(group.to()).text()) && group.counted() && gap >= 0 && gap <= 2;
+        return OF_THEM.contains(document.token(group.to()).text()) && group.counted() && gap >= 0 && gap <= 2;
     }
 
     void add(PeopleGroup people) {
         Optional<TollMention> total = outcome.isPresent() ? tolls.whole(outcome.get()) : tolls.whole();
-        PeopleGroup group = AMONG.contains(document.token(people.to()).text()) ? ofThem(people) : people;
+        PeopleGroup group = OF_THEM.contains(document.token(people.to()).text()) ? ofThem(people) : people;
         Optional<Faction> side = sides.of(group);
         Victim among = total.map(TollMention::who).orElse(Victim.UNKNOWN);
         boolean armed = side.isPresent() || (document.token(group.to()).is("من") && nouns.isArmedBody(group.to() + 1));

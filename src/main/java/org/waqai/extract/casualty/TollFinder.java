@@ -6,6 +6,9 @@ import org.waqai.arabic.NumberWords;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense.OutcomeWord;
+import org.waqai.lexicon.Sense.VictimNoun;
 
 /** Finds the people killed, injured, captured and missing in a sentence. */
 public final class TollFinder {
@@ -30,6 +33,21 @@ public final class TollFinder {
 
     /** The tolls of a sentence in reading order, those that say that nobody came to harm too. */
     public List<TollMention> find(Sentence sentence) {
-        return new TollScan(document, sentence, people, sides, new Reach(document, taken)).run();
+        return tellsOfHarm(sentence)
+                ? new TollScan(document, sentence, people, sides, new Reach(document, taken)).run()
+                : List.of();
+    }
+
+    /** Most sentences have no word of the kind, and need no closer look. */
+    private boolean tellsOfHarm(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            for (Match match : document.matches(at)) {
+                if (match.sense() instanceof OutcomeWord
+                        || (match.sense() instanceof VictimNoun noun && noun.outcome().isPresent())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

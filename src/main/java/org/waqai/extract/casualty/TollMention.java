@@ -31,6 +31,8 @@ public record TollMention(int from, int to, int cue, Outcome outcome, Count coun
         SUBSET,
         /** In place of what was told before: {@code ارتفع العدد إلى}. */
         NEWER,
+        /** What a campaign, a month or a year cost: {@code منذ مطلع العام إلى 117}. */
+        SUM,
         /** What another source says of the same people. */
         RIVAL
     }
@@ -51,6 +53,10 @@ public record TollMention(int from, int to, int cue, Outcome outcome, Count coun
 
     TollMention counting(Count other) {
         return new TollMention(from, to, cue, outcome, other, who, side, names, standing, named);
+    }
+
+    TollMention named(List<String> theirs) {
+        return new TollMention(from, to, cue, outcome, count, who, side, theirs, standing, named);
     }
 
     TollMention of(Victim other, Optional<Faction> faction) {

@@ -41,8 +41,9 @@ public final class TollReckoning {
         if (isOutdated(mention)) {
             return;
         }
-        settled.removeIf(known -> isReplaced(known, mention));
-        settled.add(mention);
+        List<TollMention> older = settled.stream().filter(known -> isReplaced(known, mention)).toList();
+        settled.removeAll(older);
+        settled.add(mention.standing() == Standing.NEWER ? likeAll(older, mention) : mention);
     }
 
     /** The same people told again, perhaps with less: "several" after a number, a number without its noun. */
@@ -67,8 +68,18 @@ public final class TollReckoning {
         return known.cue() == mention.cue() && known.to() <= mention.from();
     }
 
+    /** "ارتفع العدد إلى 7" counts the civilians told before. */
+    private static TollMention likeAll(List<TollMention> older, TollMention newer) {
+        List<Victim> who = older.stream().map(TollMention::who).distinct().toList();
+        return who.size() == 1 && newer.who() == Victim.UNKNOWN ? newer.of(who.getFirst(), newer.side()) : newer;
+    }
+
+    private static Victim described(TollMention one, TollMention other) {
+        return one.who() == Victim.UNKNOWN ? other.who() : one.who();
+    }
+
     private static TollMention richer(TollMention known, TollMention again) {
-        Victim who = known.who() == Victim.UNKNOWN ? again.who() : known.who();
+        Victim who = described(known, again);
         Optional<Faction> side = known.side().or(again::side);
         TollMention named = known.names().isEmpty() && !again.names().isEmpty() ? again : known;
         return named.of(who, side);

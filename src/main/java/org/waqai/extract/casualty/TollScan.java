@@ -2,20 +2,16 @@ package org.waqai.extract.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.event.Modality;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
-import org.waqai.model.Count;
 import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
 
 /** One pass over a sentence: words that say what became of people wait for the people they are about. */
 final class TollScan {
-
-    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "قد", "كان", "كانوا", "كانت", "اللذين", "ممن");
 
     private final Document document;
     private final Sentence sentence;
@@ -26,6 +22,7 @@ final class TollScan {
     private final Figures figures;
     private final Tolls tolls;
     private final Subsets subsets;
+    private final Mentioned mentioned;
 
     /** The cue read last, and whether its people are found. */
     private Optional<Cue> cue = Optional.empty();
@@ -35,8 +32,6 @@ final class TollScan {
     /** The last word of a phrase with a gap, which is no cue of its own: the مصرعهم of "لقي ثلاثة مصرعهم". */
     private int tail = -1;
 
-    /** People read last of whom nothing is said yet. */
-    private Optional<PeopleGroup> recent = Optional.empty();
 
     TollScan(Document document, Sentence sentence, PeopleParser people, Sides sides, Reach reach) {
         this.document = document;
@@ -45,9 +40,10 @@ final class TollScan {
         this.reach = reach;
         this.clauses = new Clauses(document, sentence);
         this.cues = new CueFinder(document, new Modality(document, sentence, clauses));
-        this.figures = new Figures(document);
+        this.figures = new Figures(document, sentence);
         this.tolls = new Tolls(document, sides);
         this.subsets = new Subsets(document, tolls, sides);
+        this.mentioned = new Mentioned(document);
     }
 
     List<TollMention> run() {
@@ -75,7 +71,7 @@ final class TollScan {
             return at + 1;
         }
         boolean taken = take(group.get());
-        recent = taken ? Optional.empty() : group;
+        mentioned.note(group.get(), taken);
         return Math.max(group.get().to(), taken ? tolls.end() : 0);
     }
 
@@ -121,36 +117,18 @@ final class TollScan {
         if (word.pronoun()) {
             pronoun(word);
         } else if (word.kind() == Cue.Kind.SUFFERED || word.kind() == Cue.Kind.EITHER) {
-            recent = recent.filter(group -> !isSubject(group, word) || !victims(group));
+            mentioned.subjects(word).stream().filter(group -> isAwaited(word, group)).forEach(group -> answer(word, group));
         }
         return word.to();
-    }
-
-    /** {@code خمسة مدنيين قتلوا}, {@code الشاب الذي قتل}. */
-    private boolean isSubject(PeopleGroup group, Cue word) {
-        int end = group.to();
-        boolean near = end == word.from() || (end == word.from() - 1 && RELATIVES.contains(document.token(end).text()));
-        return near && !word.conjunction() && group.outcomes().isEmpty();
     }
 
     /** {@code أدى إلى مقتله}: the one spoken of before, where one was. */
     private void pronoun(Cue word) {
         answered = true;
         boolean background = figures.isBackground(word.from()) && !word.outcomes().contains(Outcome.CAPTURED);
-        if (!word.happened() || background) {
-            return;
+        if (word.happened() && !background) {
+            mentioned.meant(word).ifPresent(group -> add(group, word, Standing.WHOLE));
         }
-        String text = document.token(word.to() - 1).text();
-        boolean pair = text.endsWith("هما");
-        boolean many = !pair && (text.endsWith("هم") || text.endsWith("ها") || text.endsWith("هن"));
-        Optional<PeopleGroup> before = recent.filter(group -> group.outcomes().isEmpty());
-        if (before.isPresent()) {
-            add(before.get(), word, Standing.WHOLE);
-        } else if (!many) {
-            add(new PeopleGroup(word.from(), word.to(), word.from(), Count.exactly(pair ? 2 : 1), Optional.of(Victim.UNKNOWN), List.of(),
-                    List.of(), false, false), word, Standing.WHOLE);
-        }
-        recent = Optional.empty();
     }
 
     private boolean take(PeopleGroup group) {
@@ -159,7 +137,7 @@ final class TollScan {
             return true;
         }
         if (!group.outcomes().isEmpty()) {
-            return isSpared(group) || noun(group);
+            return isSpared(group) || (tolls.isHeld(group) && victims(group)) || noun(group);
         }
         if (tolls.isEither(group)) {
             answered = true;
@@ -197,7 +175,7 @@ final class TollScan {
             return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;
-        if (!figures.isExplained(group.outcomes(), tolls)) {
+        if (cues.happened(group.noun()) && !figures.isExplained(group.outcomes(), tolls)) {
             subsets.close();
             tolls.noun(group, figures.standing());
         }
@@ -212,10 +190,14 @@ final class TollScan {
         Cue word = cue.get();
         boolean theirs = answered ? isObject(word, group) : isAwaited(word, group);
         if (theirs) {
-            answered = true;
-            add(group, word, figures.standing());
+            answer(word, group);
         }
         return theirs;
+    }
+
+    private void answer(Cue word, PeopleGroup group) {
+        answered = true;
+        add(group, word, figures.standing());
     }
 
     private boolean isAwaited(Cue word, PeopleGroup group) {
@@ -229,7 +211,8 @@ final class TollScan {
     private void add(PeopleGroup group, Cue word, Standing standing) {
         if (word.happened() && !word.outcomes().isEmpty() && !figures.isExplained(word.outcomes(), tolls)) {
             subsets.close();
-            tolls.add(group, word.outcomes(), word.from(), standing);
+            boolean figure = word.kind() == Cue.Kind.HEADING && group.who().isEmpty();
+            tolls.add(figure ? group.of(Optional.of(Victim.UNKNOWN), group.to()) : group, word.outcomes(), word.from(), standing);
         }
     }
 

@@ -21,6 +21,7 @@ final class Tolls {
     private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
     private static final int COUNTED_GAP = 9;
+    private static final int BESIDES_HEAVY = 5;
 
     private final Document document;
     private final Sides sides;
@@ -62,6 +63,10 @@ final class Tolls {
 
     void describeWhole(Victim who, Optional<Faction> side) {
         found.set(whole, found.get(whole).of(who, side.or(() -> found.get(whole).side())));
+    }
+
+    void nameWhole(List<String> names) {
+        found.set(whole, found.get(whole).named(names));
     }
 
     void subset(TollMention mention) {
@@ -112,12 +117,16 @@ final class Tolls {
         add(both ? group.of(group.who(), group.to() + 1) : group, outcomes, group.noun(), standing);
     }
 
+    /** Whether the noun tells of captives or missing people only; they may come to harm: "توفي معتقل". */
+    boolean isHeld(PeopleGroup group) {
+        return !group.outcomes().contains(Outcome.KILLED) && !group.outcomes().contains(Outcome.INJURED);
+    }
+
     /** "أسرى" and "مفقودون" are what people are, and tell of an incident only beside a cue or other tolls. */
     boolean isState(PeopleGroup group, boolean waiting) {
-        boolean harmed = group.outcomes().contains(Outcome.KILLED) || group.outcomes().contains(Outcome.INJURED);
         boolean beside = !found.isEmpty() && isJoined(group.from()) && group.from() - lastEnd <= 1;
         boolean announced = waiting || ANNOUNCING.contains(document.token(group.from() - 1).text());
-        return !harmed && !beside && !announced && !(group.counted() && group.outcomes().contains(Outcome.MISSING));
+        return isHeld(group) && !beside && !announced && !(group.counted() && group.outcomes().contains(Outcome.MISSING));
     }
 
     /** Whether a number counts the killed and wounded together: "6 بين قتيل وجريح". */
@@ -135,9 +144,9 @@ final class Tolls {
         return document.sense(at, VictimNoun.class).flatMap(VictimNoun::outcome).isPresent();
     }
 
-    /** Whether و stands before the word. */
+    /** Whether و stands before the word, or by itself before a figure. */
     boolean isJoined(int at) {
-        return document.token(at).text().startsWith("و");
+        return document.token(at).text().startsWith("و") || (document.token(at).isNumber() && document.token(at - 1).is("و"));
     }
 
     /** "وثلاثة من الحمزات", "إضافة إلى مدنيين اثنين": further people of the same fate. */
@@ -148,7 +157,10 @@ final class Tolls {
         }
         int start = besidesFrom(group.from());
         int gap = start - lastEnd;
-        return gap >= 0 && (start < group.from() || isJoined(group.from())) && isNear(group, gap, reach.heavy(lastEnd, start));
+        boolean besides = start < group.from();
+        int heavy = reach.heavy(lastEnd, start);
+        boolean loose = besides && group.counted() && gap <= COUNTED_GAP && heavy <= BESIDES_HEAVY;
+        return gap >= 0 && (loose || ((besides || isJoined(group.from())) && isNear(group, gap, heavy)));
     }
 
     boolean isBesides(PeopleGroup group) {

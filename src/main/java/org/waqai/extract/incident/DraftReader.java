@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.casualty.TollMention;
+import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.event.EventFinder;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.incident.SentenceDrafts.Findings;
@@ -65,6 +66,10 @@ final class DraftReader {
     private void sentence(Sentence sentence) {
         List<TollMention> harmed = tolls.find(sentence);
         List<EventMention> found = events.find(sentence);
+        if (isOnlyOtherFigure(found, harmed)) {
+            continued(harmed);
+            return;
+        }
         if (isTakenInBattle(sentence)) {
             found = found.stream().filter(event -> !event.trigger().is(Trigger.Mark.CAPTIVE)).toList();
         }
@@ -76,7 +81,7 @@ final class DraftReader {
             tell(timed);
         }
         if (!read.unborne().isEmpty()) {
-            continued(read.unborne());
+            continued(read.unborne().stream().filter(toll -> toll.standing() != Standing.SUM).toList());
         }
     }
 
@@ -84,6 +89,12 @@ final class DraftReader {
     private boolean isTakenInBattle(Sentence sentence) {
         boolean placed = findings.places(sentence).stream().anyMatch(mention -> !mention.container());
         return !placed && !told.isEmpty() && Joining.isArmed(told.getLast().type());
+    }
+
+    /** "في المقابل، قال المصدر إن تسعة قتلوا" tells of no new killing, but of what another source says of the one told before. */
+    private static boolean isOnlyOtherFigure(List<EventMention> found, List<TollMention> harmed) {
+        return found.stream().allMatch(EventMention::consequence) && !harmed.isEmpty()
+                && harmed.stream().allMatch(toll -> toll.standing() == Standing.RIVAL || toll.standing() == Standing.NEWER);
     }
 
     private static boolean isTruce(Draft draft) {

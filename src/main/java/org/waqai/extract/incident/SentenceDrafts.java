@@ -99,8 +99,10 @@ final class SentenceDrafts {
             drafts.add(new Timed(draft, times.of(event)));
         }
         List<TollMention> unborne = new ArrayList<>();
+        Optional<Draft> last = Optional.empty();
         for (TollMention toll : tolls) {
-            bearer(toll, drafts).ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
+            last = toll.subset() && last.isPresent() ? last : bearer(toll, drafts);
+            last.ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
         }
         sharePlaces(drafts);
         shareBreaches(drafts);

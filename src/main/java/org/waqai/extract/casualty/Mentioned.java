@@ -1,0 +1,70 @@
+package org.waqai.extract.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.extract.reading.Document;
+import org.waqai.model.Count;
+import org.waqai.model.Victim;
+
+/** The people that a sentence has mentioned last, before it says what became of them. */
+final class Mentioned {
+
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "قد", "كان", "كانوا", "كانت", "اللذين", "ممن");
+
+    private final Document document;
+
+    /** Joined by "and": مدنيا وزوجته. */
+    private final List<PeopleGroup> people = new ArrayList<>();
+
+    Mentioned(Document document) {
+        this.document = document;
+    }
+
+    /** Takes notice of people, in reading order; those of whom a toll was read are done with. */
+    void note(PeopleGroup group, boolean taken) {
+        boolean joined = !people.isEmpty() && people.getLast().to() == group.from()
+                && document.token(group.from()).text().startsWith("و");
+        if (taken || !joined) {
+            people.clear();
+        }
+        if (!taken) {
+            people.add(group);
+        }
+    }
+
+    /** Those right before a verb of which they are the subject: {@code خمسة مدنيين قتلوا}, {@code الشاب الذي قتل}. */
+    List<PeopleGroup> subjects(Cue verb) {
+        if (people.isEmpty() || verb.conjunction() || !people.getLast().outcomes().isEmpty()) {
+            return List.of();
+        }
+        int end = people.getLast().to();
+        boolean near = end == verb.from() || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
+        return near ? takeAll() : List.of();
+    }
+
+    private List<PeopleGroup> takeAll() {
+        List<PeopleGroup> all = List.copyOf(people);
+        people.clear();
+        return all;
+    }
+
+    /** Whom the pronoun at the end of a word means: those mentioned last, else one whom the sentence does not name. */
+    Optional<PeopleGroup> meant(Cue word) {
+        Optional<PeopleGroup> last = people.isEmpty() ? Optional.empty() : Optional.of(people.getLast());
+        people.clear();
+        return last.filter(group -> group.outcomes().isEmpty()).or(() -> unnamed(word));
+    }
+
+    /** Without anybody mentioned, "them" and "ها" may mean anything. */
+    private Optional<PeopleGroup> unnamed(Cue word) {
+        String text = document.token(word.to() - 1).text();
+        boolean pair = text.endsWith("هما");
+        boolean many = !pair && (text.endsWith("هم") || text.endsWith("ها") || text.endsWith("هن"));
+        Count count = Count.exactly(pair ? 2 : 1);
+        return many ? Optional.empty()
+                : Optional.of(new PeopleGroup(word.from(), word.to(), word.from(), count, Optional.of(Victim.UNKNOWN), List.of(), List.of(),
+                        false, false));
+    }
+}
