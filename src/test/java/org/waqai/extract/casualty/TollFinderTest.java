@@ -152,7 +152,7 @@ class TollFinderTest {
         "خمسة مدنيين قتلوا في القصف | killed 5 civilian",
         "الشاب الذي قتل في البلدة | killed 1 unknown",
         "قتلت قوات الاحتلال ثلاثة فلسطينيين في جنين | killed 3 unknown",
-        "قتل مسلحون مجهولون شرطيا في بغداد | killed 1 fighter",
+        "قتل مسلحون مجهولون شرطيا في بغداد | killed 1 fighter of الشرطة العراقية",
         "قتل مسلحون ثلاثة مدنيين | killed 3 civilian",
         "قُتل مساء أمس في بلدة طفس بريف درعا خمسة مدنيين | killed 5 civilian",
         "قُتل، فجر اليوم، أربعة أشخاص في البلدة | killed 4 unknown",
