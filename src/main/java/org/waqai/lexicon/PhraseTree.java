@@ -10,7 +10,7 @@ import org.waqai.arabic.Token;
 /** Phrases word by word: what ends at this word, and the words that may follow it. */
 final class PhraseTree {
 
-    private static final int WIDEST_GAP = 8;
+    private static final int WIDEST_GAP = 12;
 
     private final List<End> ends;
     private final Map<String, PhraseTree> next;
@@ -45,7 +45,8 @@ final class PhraseTree {
 
         /** "تصدت القوة، صباح اليوم، لهجوم": a gap goes over numbers, quotes and asides. */
         private static boolean bridges(Token token) {
-            return token.isWord() || token.isNumber() || token.isMark('"') || token.isMark('،');
+            return token.isWord() || token.isNumber() || token.isMark('"') || token.isMark('،') || token.isMark('(') || token.isMark(')')
+                    || token.isMark('-');
         }
 
         /** "استخدمت فيها الرشاشات والمدافع": the second part may be one of a list. */

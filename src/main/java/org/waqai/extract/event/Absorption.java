@@ -20,6 +20,12 @@ final class Absorption {
     private static final Set<IncidentType> HARMFUL = EnumSet.of(IncidentType.SHELLING, IncidentType.AIRSTRIKE,
             IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.CEASEFIRE_VIOLATION, IncidentType.ATTACK);
 
+    /** So many clauses part the words of one truce at most. */
+    private static final int FARTHEST_TRUCE = 2;
+
+    /** So many words stand at most between a general word and its means. */
+    private static final int FARTHEST_MEANS = 14;
+
     private Absorption() {
     }
 
@@ -34,10 +40,22 @@ final class Absorption {
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
             if (!swallowed[i]) {
-                kept.add(events.get(i));
+                kept.add(events.get(i).type() == IncidentType.CEASEFIRE ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
             }
         }
         return kept;
+    }
+
+    /** "لاتفاق بين الحكومة والوجهاء، ويقضي بوقف إطلاق النار": its sides stand by the word that comes first. */
+    private static EventMention fromItsFirstWord(List<EventMention> events, int truce, boolean[] swallowed, Clauses clauses) {
+        EventMention told = events.get(truce);
+        for (int i = 0; i < truce; i++) {
+            EventMention word = events.get(i);
+            if (swallowed[i] && word.type() == IncidentType.CEASEFIRE && clauses.distance(word.at(), told.at()) <= FARTHEST_TRUCE) {
+                return told.standingAt(word);
+            }
+        }
+        return told;
     }
 
     private static boolean swallows(EventMention stronger, EventMention weaker, Clauses clauses) {
@@ -46,8 +64,11 @@ final class Absorption {
             return HARMFUL.contains(stronger.type());
         }
         boolean damage = weaker.type() == IncidentType.OTHER
-                && (!weaker.trigger().strong() || weaker.trigger().agent() == Trigger.Part.INITIATOR);
+                && (!weaker.trigger().strong() || weaker.trigger().agent() != Trigger.Part.PARTICIPANT);
         if (damage && HARMFUL.contains(stronger.type()) && stronger.at() < weaker.at()) {
+            return true;
+        }
+        if (distance <= 1 && (isObject(stronger, weaker) || isMeansOf(stronger, weaker))) {
             return true;
         }
         if (stronger.type() == weaker.type()) {
@@ -58,10 +79,10 @@ final class Absorption {
                 return stronger.trigger().strong();
             }
             boolean truce = weaker.type() == IncidentType.CEASEFIRE;
-            if (truce && distance <= 2 && weaker.trigger().strong() != stronger.trigger().strong()) {
+            if (truce && distance <= FARTHEST_TRUCE && weaker.trigger().strong() != stronger.trigger().strong()) {
                 return stronger.trigger().strong();
             }
-            return distance <= (truce ? 2 : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
+            return distance <= (truce ? FARTHEST_TRUCE : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {
             return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at())
@@ -78,6 +99,19 @@ final class Absorption {
             case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
+    }
+
+    /** "هاجم مسلحون دوريات وحواجز": what is attacked does not deploy. */
+    private static boolean isObject(EventMention attack, EventMention weaker) {
+        return weaker.type() == IncidentType.DEPLOYMENT && weaker.trigger().form() == Trigger.Form.NOUN
+                && HARMFUL.contains(attack.type()) && attack.at() < weaker.at();
+    }
+
+    /** "استهدفت السيارة … بطائرة مسيّرة": the means stands behind whom it hit. */
+    private static boolean isMeansOf(EventMention means, EventMention weaker) {
+        int gap = means.at() - weaker.end();
+        return weaker.type() == IncidentType.ATTACK && weaker.trigger().is(Trigger.Mark.GENERAL) && isWeapon(means)
+                && gap >= 0 && gap <= FARTHEST_MEANS;
     }
 
     /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */

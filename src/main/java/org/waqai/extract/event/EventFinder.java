@@ -23,6 +23,9 @@ public final class EventFinder {
     private static final Set<String> CAUSES = Set.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
     private static final int LONGEST_PHRASE = 8;
 
+    /** How far behind its verb a subject stands. */
+    private static final int AIR_REACH = 4;
+
     private final Document document;
     private final BitSet names;
     private final BitSet armed;
@@ -66,12 +69,34 @@ public final class EventFinder {
                 secondPart = match.get().reach() - 1;
             }
             if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
-                events.add(truces.settle(mention(match.get(), sentence)));
+                EventMention mention = byAir(mention(match.get(), sentence), clauses);
+                events.add(truces.settle(mention, modality.isRequested(match.get())));
             }
             at = match.map(Match::to).orElse(at + 1);
         }
         truces.laterBreach(events).ifPresent(events::add);
         return new Territories(document, clauses).divide(sentence, Absorption.absorb(events, clauses));
+    }
+
+    /** "قصف طيران التحالف الجسر": who bombs from the air names the means with his name. */
+    private EventMention byAir(EventMention event, Clauses clauses) {
+        boolean open = event.type() == IncidentType.SHELLING || event.trigger().is(Trigger.Mark.GENERAL);
+        for (int i = event.end(); open && i < event.end() + AIR_REACH && clauses.together(event.at(), i); i++) {
+            if (armed.get(i) && isAircraft(i)) {
+                return event.as(IncidentType.AIRSTRIKE, Optional.empty());
+            }
+        }
+        return event;
+    }
+
+    private boolean isAircraft(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Trigger trigger && trigger.type() == IncidentType.AIRSTRIKE
+                    && match.form().preposition() == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Match> trigger(int at) {

@@ -40,6 +40,11 @@ public record EventMention(
         return new EventMention(sentence, at, end, newFrom, newTo, type, trigger, referring, consequence, cause, truce);
     }
 
+    /** The same event, told from where another word of it stands. */
+    EventMention standingAt(EventMention word) {
+        return new EventMention(sentence, word.at, word.end, from, to, type, trigger, referring, consequence, cause, truce);
+    }
+
     EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
         return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, cause, status);
     }

@@ -24,7 +24,7 @@ public final class Modality {
     private static final int BEFALLING_REACH = 8;
 
     private static final Set<String> BACKGROUND = Set.of("بعد", "عقب", "اثر", "غداه", "جراء", "بسبب", "نتيجه", "خلال", "بعدما");
-    private static final Set<String> ABSENT = Set.of("لا", "بلا", "دون", "بدون", "غياب");
+    private static final Set<String> ABSENT = Set.of("لا", "بلا", "دون", "بدون", "غياب", "اي", "ايه", "الا");
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين");
     private static final Set<String> SUBORDINATORS = Set.of("ان", "انه", "انها", "انهم", "ما", "او", "كي", "لكي", "اذا", "لو", "اي");
 
@@ -37,6 +37,9 @@ public final class Modality {
 
     /** Tokens at which nothing happened, but a truce may be proposed. */
     private final BitSet wished = new BitSet();
+
+    /** Tokens under a call or a request. */
+    private final BitSet requested = new BitSet();
 
     public Modality(Document document, Sentence sentence, Clauses clauses) {
         this.document = document;
@@ -58,6 +61,11 @@ public final class Modality {
         return imagined.get(event.from()) || ABSENT.contains(document.token(event.from() - 1).text());
     }
 
+    /** Whether somebody only asks for it. */
+    boolean isRequested(Match event) {
+        return requested.get(event.from());
+    }
+
     private int mark(int at) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof Sense.Modality modality && plain(match)) {
@@ -77,7 +85,10 @@ public final class Modality {
                     imagined.set(match.from(), scopeEnd(match.to(), false));
                 }
             }
-            case REQUEST -> wished.set(match.from(), scopeEnd(match.to(), true));
+            case REQUEST -> {
+                wished.set(match.from(), scopeEnd(match.to(), true));
+                requested.set(match.from(), scopeEnd(match.to(), true));
+            }
             case PLAN -> wished.set(match.from(), scopeEnd(match.to(), false));
             case CLAIM, ACCUSATION, BEFALLING -> { }
         }

@@ -32,11 +32,12 @@ final class TruceReader {
     }
 
     /** The mention with its status; one that is broken becomes a violation. Other events stay as they are. */
-    EventMention settle(EventMention mention) {
+    EventMention settle(EventMention mention, boolean requested) {
         if (mention.type() != IncidentType.CEASEFIRE && mention.type() != IncidentType.CEASEFIRE_VIOLATION) {
             return mention;
         }
-        Status found = nearest(mention);
+        Status near = nearest(mention);
+        Status found = requested && near == Status.AGREED ? Status.PROPOSED : near;
         boolean broken = found == Status.VIOLATED || found == Status.COLLAPSED;
         if (mention.type() == IncidentType.CEASEFIRE_VIOLATION) {
             return mention.as(IncidentType.CEASEFIRE_VIOLATION, Optional.of(broken ? found : Status.VIOLATED));
@@ -68,11 +69,13 @@ final class TruceReader {
         Optional<Status> own = Optional.empty();
         Optional<Status> near = Optional.empty();
         int best = Integer.MAX_VALUE;
+        int past = 0;
         for (int i = Math.max(sentence.from(), mention.at() - REACH); i < Math.min(sentence.to(), mention.end() + REACH); i++) {
-            Optional<Match> word = document.match(i, Sense.TruceWord.class);
+            Optional<Match> word = i < past ? Optional.empty() : document.match(i, Sense.TruceWord.class);
             if (word.isEmpty()) {
                 continue;
             }
+            past = word.get().to();
             Status status = ((Sense.TruceWord) word.get().sense()).status();
             int distance = i < mention.at() ? mention.at() - i : i - mention.end() + 1;
             if (clauses.together(i, mention.at())) {

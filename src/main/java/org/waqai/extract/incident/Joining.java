@@ -56,7 +56,14 @@ final class Joining {
         Draft other = timed.draft();
         boolean bothToll = !one.tolls().isEmpty() && !other.tolls().isEmpty();
         boolean samePeople = changesHands(one, other) || !differ(one, other);
-        return one.type() == other.type() && !bothToll && !other.hasOwnPlace() && samePeople && !atAnotherTime(before, timed);
+        boolean sameKind = one.type() == other.type() || isReferred(one, other);
+        return sameKind && !bothToll && !other.hasOwnPlace() && samePeople && !atAnotherTime(before, timed);
+    }
+
+    /** "انفجرت عبوة في السوق وتبنى التنظيم الهجوم": a general word that refers stands for what was told before. */
+    private static boolean isReferred(Draft one, Draft other) {
+        return other.event().referring() && other.event().trigger().is(Trigger.Mark.GENERAL) && isArmed(one.type())
+                && isArmed(other.type());
     }
 
     /** "سيطرت الفصائل على القرية بعد انسحاب الجيش منها": one side takes what the other leaves. */

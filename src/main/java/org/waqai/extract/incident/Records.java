@@ -62,8 +62,10 @@ final class Records {
             case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() : parties > 1;
             case CEASEFIRE_VIOLATION -> strong || parties > 1;
             case CONTROL_CHANGE, DEPLOYMENT -> parties > 0 || (strong && !isVerb(draft) && draft.hasOwnPlace());
-            case DISPLACEMENT, PROTEST -> strong && (!onlyReferring || draft.when().isPresent() || draft.hasOwnPlace());
-            case CLASH, ATTACK, SHELLING, AIRSTRIKE, EXPLOSION, DETENTION, OTHER ->
+            case PROTEST -> strong && (!onlyReferring || draft.hasOwnPlace());
+            case DISPLACEMENT -> strong && (!onlyReferring || draft.when().isPresent() || draft.hasOwnPlace());
+            case SHELLING, AIRSTRIKE, EXPLOSION -> parties > 0 || harm || (strong && !draft.places().isEmpty() && !onlyReferring);
+            case CLASH, ATTACK, DETENTION, OTHER ->
                     (parties > 0 || harm || (strong && (draft.hasOwnPlace() || draft.when().isPresent())))
                             && (!onlyReferring || harm || draft.when().isPresent() || draft.hasOwnPlace());
         };

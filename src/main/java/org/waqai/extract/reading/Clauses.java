@@ -57,7 +57,7 @@ public final class Clauses {
 
     private static boolean begins(Document document, int at) {
         Token before = document.token(at - 1);
-        if (before.isMark('،') || before.isMark(',') || before.isMark('(') || before.isMark(':')) {
+        if (before.isMark('،') || before.isMark(',') || before.isMark(':')) {
             return true;
         }
         for (Match match : document.matches(at)) {
