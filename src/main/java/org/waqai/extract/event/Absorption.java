@@ -68,6 +68,9 @@ final class Absorption {
         if (damage && HARMFUL.contains(stronger.type()) && stronger.at() < weaker.at()) {
             return true;
         }
+        if (weaker.type() == IncidentType.PROTEST && weaker.referring() && HARMFUL.contains(stronger.type())) {
+            return true;
+        }
         if (distance <= 1 && (isObject(stronger, weaker) || isMeansOf(stronger, weaker))) {
             return true;
         }
@@ -94,7 +97,7 @@ final class Absorption {
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
             case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() == stronger.end())
-                    || (!weaker.trigger().strong() && stronger.trigger().strong());
+                    || (!weaker.trigger().strong() && stronger.trigger().strong() && HARMFUL.contains(stronger.type()));
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
             case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();

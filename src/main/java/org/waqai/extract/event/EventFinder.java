@@ -185,11 +185,11 @@ public final class EventFinder {
                 referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
     }
 
-    /** "الهجوم", "اندلعت المواجهات", "اقتادتهم": it, or whom it befell, was told of before; النار is never without its article. */
+    /** "الهجوم", "اندلعت المواجهات", "اقتادتهم": it, or whom it befell, was told of before. */
     private boolean isReferring(Match match, Trigger trigger) {
-        if (match.length() > 1) {
+        if (match.length() > 1 && trigger.type() == IncidentType.CLASH) {
             String last = document.token(match.to() - 1).text();
-            return match.form().definite() || (last.startsWith("ال") && !last.equals("النار"));
+            return match.form().definite() || last.startsWith("ال");
         }
         return trigger.form() == Trigger.Form.NOUN ? match.form().definite() : match.form().pronoun();
     }

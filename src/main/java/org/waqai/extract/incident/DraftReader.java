@@ -13,6 +13,7 @@ import org.waqai.extract.incident.SentenceDrafts.Timed;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
 import org.waqai.lexicon.Sense.Trigger;
@@ -81,8 +82,28 @@ final class DraftReader {
             tell(timed);
         }
         if (!read.unborne().isEmpty()) {
-            continued(read.unborne().stream().filter(toll -> toll.standing() != Standing.SUM).toList());
+            Optional<Draft> campaign = found.isEmpty() ? campaign(sentence, read.unborne()) : Optional.empty();
+            campaign.ifPresentOrElse(told::add, () -> continued(read.unborne().stream()
+                    .filter(toll -> toll.standing() != Standing.SUM).toList()));
         }
+    }
+
+    /** "ومنذ الثامن من تشرين الأول قُتل 419 شخصاً": what a campaign has cost so far is an incident over its own time. */
+    private Optional<Draft> campaign(Sentence sentence, List<TollMention> harmed) {
+        Optional<TimeMention> since = findings.times(sentence).stream().filter(TimeMention::since).findFirst();
+        Optional<Draft> fight = told.reversed().stream().filter(draft -> Joining.isArmed(draft.type())).findFirst();
+        if (since.isEmpty() || fight.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = harmed.getFirst().cue();
+        Draft campaign = new Draft(new EventMention(sentence, at, at + 1, sentence.from(), sentence.to(), fight.get().type(),
+                fight.get().event().trigger(), false, true, false, Optional.empty()));
+        campaign.time(dating.date(document, new EventTime(since.get(), Optional.empty(), Optional.empty()), lastTime));
+        harmed.forEach(campaign::toll);
+        fight.get().parts().forEach(campaign::part);
+        findings.places(sentence).forEach(campaign::place);
+        campaign.inherit(fight.get().places().stream().map(this::settlement).toList());
+        return Optional.of(campaign);
     }
 
     /** Captives taken behind a fight at no place of their own are a toll of that fight. */

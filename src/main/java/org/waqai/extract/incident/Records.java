@@ -60,7 +60,7 @@ final class Records {
         boolean onlyReferring = draft.events().stream().allMatch(EventMention::referring);
         return switch (draft.type()) {
             case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() : parties > 1;
-            case CEASEFIRE_VIOLATION -> strong || parties > 1;
+            case CEASEFIRE_VIOLATION -> strong || parties > 0;
             case CONTROL_CHANGE, DEPLOYMENT -> parties > 0 || (strong && !isVerb(draft) && draft.hasOwnPlace());
             case PROTEST -> strong && (!onlyReferring || draft.hasOwnPlace());
             case DISPLACEMENT -> strong && (!onlyReferring || draft.when().isPresent() || draft.hasOwnPlace());

@@ -161,6 +161,35 @@ class FactsTest {
         assertThat(types(text)).containsExactly(first, second);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "مستودع صواريخ قديم في مدينة حمص يقلق الأهالي",
+        "افتتح الوزير معملا في ساحة الاعتصام بمدينة بيروت",
+        "معركتنا اليوم معركة بناء الدولة في مدينة السويداء",
+        "قال الناطق إن أي خرق للهدنة في مدينة تعز سيواجه برد قاس",
+        "استضاف مجلس النواب في بغداد جلسة حامية حول الموازنة"
+    })
+    void weapons_that_lie_and_squares_that_remember_tell_of_nothing(String text) {
+        assertThat(types(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "هاجم مسلحون مجهولون دوريات وحواجز للجيش العراقي في مدينة الرطبة | ATTACK",
+        "استهدف الجيش السوري الحر رتلا لقوات النظام على طريق إدلب | ATTACK",
+        "طرد الجيش اليمني عناصر تنظيم القاعدة من مدينة زنجبار | CONTROL_CHANGE",
+        "تحررت مدينة عدن من قبضة الحوثيين | CONTROL_CHANGE",
+        "أدى القصف إلى سقوط قتلى وجرحى في مدينة دوما | SHELLING",
+        "فجر انتحاري نفسه عند حاجز للشرطة في مدينة بغداد | EXPLOSION",
+        "قصف طيران التحالف الدولي جسرا في مدينة الموصل | AIRSTRIKE",
+        "فرار نحو خمسة آلاف أسرة من مدينة نيالا | DISPLACEMENT",
+        "نهب مسلحون مجهولون مخازن برنامج الأغذية في مدينة نيالا | OTHER",
+        "اقتحمت قوات الجيش العراقي ساحة اعتصام الحويجة وقتلت خمسة من المعتصمين | ATTACK"
+    })
+    void what_is_hit_and_what_it_is_hit_with_make_no_second_event(String text, IncidentType type) {
+        assertThat(types(text)).containsExactly(type);
+    }
+
     private static List<IncidentType> types(String text) {
         return Sentences.read("خبر\n\n" + text + ".", PUBLISHED).incidents().stream()
                 .map(incident -> incident.type().value())
