@@ -3,6 +3,7 @@ package org.waqai.extract.incident;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.event.EventMention;
+import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -21,27 +22,29 @@ final class EventTimes {
     private static final int NAMED_WITHIN = 3;
 
     private final List<TimeMention> times;
+    private final List<TimeMention> ends;
+    private final List<TimeMention> fromNamed;
     private final List<EventMention> events;
     private final Clauses clauses;
     private final RelativeClauses relatives;
 
     EventTimes(Document document, Sentence sentence, List<TimeMention> times, List<EventMention> events, Clauses clauses) {
-        this.times = times.stream().filter(mention -> !mention.isFuture()).toList();
+        List<TimeMention> past = times.stream().filter(mention -> !mention.isFuture()).toList();
+        this.times = past.stream().filter(mention -> !mention.until() && !mention.countsFromNamed()).toList();
+        this.ends = past.stream().filter(TimeMention::until).toList();
+        this.fromNamed = past.stream().filter(TimeMention::countsFromNamed).toList();
         this.events = events;
         this.clauses = clauses;
         this.relatives = new RelativeClauses(document, sentence, clauses, events);
     }
 
     Optional<EventTime> of(EventMention event) {
-        Optional<TimeMention> named = times.stream()
-                .filter(mention -> mention.countsFromNamed() && names(mention, event))
-                .findFirst();
         Optional<TimeMention> own = own(event);
-        if (named.isPresent() && own.isEmpty()) {
+        Optional<TimeMention> named = own.isPresent() ? Optional.empty() : named(event);
+        if (named.isPresent()) {
             return Optional.of(time(event, named.get().inverse(), sentenceTime(event)));
         }
-        Optional<TimeMention> found = own.or(() -> countedFromNamed(event)).or(() -> toldBefore(event));
-        return found.map(mention -> time(event, mention, before(mention)));
+        return own.or(() -> countedFromNamed(event)).or(() -> toldBefore(event)).map(mention -> time(event, mention, before(mention)));
     }
 
     private EventTime time(EventMention event, TimeMention mention, Optional<TimeMention> before) {
@@ -52,8 +55,9 @@ final class EventTimes {
     private Optional<TimeMention> own(EventMention event) {
         TimeMention best = null;
         int least = Integer.MAX_VALUE;
-        for (TimeMention mention : times) {
-            if (governs(mention, event) && !mention.countsFromNamed() && event.covers(mention.from()) && distance(event, mention) < least) {
+        for (int i = firstFrom(event.from()); i < times.size() && times.get(i).from() < event.to(); i++) {
+            TimeMention mention = times.get(i);
+            if (governs(mention, event) && distance(event, mention) < least) {
                 least = distance(event, mention);
                 best = mention;
             }
@@ -61,9 +65,14 @@ final class EventTimes {
         return Optional.ofNullable(best);
     }
 
+    /** The index of the first time at or behind a token. */
+    private int firstFrom(int token) {
+        return Findings.before(token, times, TimeMention::from);
+    }
+
     private boolean governs(TimeMention mention, EventMention event) {
         boolean truce = event.type() == IncidentType.CEASEFIRE;
-        return !mention.until() && !(truce && mention.since()) && relatives.reaches(mention, event);
+        return !(truce && mention.since()) && relatives.reaches(mention, event);
     }
 
     private int distance(EventMention event, TimeMention mention) {
@@ -71,17 +80,23 @@ final class EventTimes {
         return tokens + ANOTHER_CLAUSE * clauses.distance(event.at(), mention.from());
     }
 
-    /** "غداة معارك": whether the event is the one that the time is counted from. */
-    private boolean names(TimeMention mention, EventMention event) {
-        boolean first = events.stream().noneMatch(other -> other.at() >= mention.to() && other.at() < event.at());
-        return first && event.at() >= mention.to() && event.at() - mention.to() < NAMED_WITHIN;
+    /** The time that is counted from this event: "غداة معارك". */
+    private Optional<TimeMention> named(EventMention event) {
+        return fromNamed.stream().filter(mention -> namedBy(mention).filter(event::equals).isPresent()).findFirst();
+    }
+
+    /** The event right behind a time that is counted from it. */
+    private Optional<EventMention> namedBy(TimeMention mention) {
+        int next = Findings.before(mention.to(), events, EventMention::at);
+        return next < events.size() && events.get(next).at() - mention.to() < NAMED_WITHIN
+                ? Optional.of(events.get(next))
+                : Optional.empty();
     }
 
     /** The time of the event that happened so long after the one it names: only that one's own time can tell it. */
     private Optional<TimeMention> countedFromNamed(EventMention event) {
-        return times.stream()
-                .filter(mention -> mention.countsFromNamed() && event.covers(mention.from())
-                        && events.stream().anyMatch(other -> names(mention, other) && own(other).isPresent()))
+        return fromNamed.stream()
+                .filter(mention -> event.covers(mention.from()) && namedBy(mention).flatMap(this::own).isPresent())
                 .findFirst()
                 .map(TimeMention::countedFromTold);
     }
@@ -94,34 +109,28 @@ final class EventTimes {
 
     /** The time told last before the event; none that only tells since when another one has gone on. */
     private Optional<TimeMention> toldBefore(EventMention event) {
-        TimeMention last = null;
-        for (TimeMention mention : times) {
-            if (mention.from() < event.at() && governs(mention, event) && !mention.since() && !mention.countsFromNamed()) {
-                last = mention;
+        for (int i = firstFrom(event.at()) - 1; i >= 0; i--) {
+            if (!times.get(i).since() && governs(times.get(i), event)) {
+                return Optional.of(times.get(i));
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
     /** What a time that counts from another one is counted from, if that stands in the sentence. */
     private Optional<TimeMention> before(TimeMention mention) {
-        TimeMention last = null;
-        for (TimeMention other : times) {
-            if (other.from() < mention.from() && !other.until() && !other.countsFromNamed()) {
-                last = other;
-            }
-        }
-        return Optional.ofNullable(last);
+        int earlier = firstFrom(mention.from()) - 1;
+        return earlier >= 0 ? Optional.of(times.get(earlier)) : Optional.empty();
     }
 
     /** "استمرت حتى فجر اليوم": the end told behind the event, before another one begins. */
     private Optional<TimeMention> end(EventMention event, TimeMention start) {
-        for (TimeMention mention : times) {
-            boolean behind = mention.until() && mention.from() > event.at() && mention.from() > start.from();
-            if (behind && events.stream().noneMatch(other -> other.at() > event.at() && other.at() < mention.from())) {
-                return Optional.of(mention);
-            }
+        int next = Findings.before(Math.max(event.at(), start.from()) + 1, ends, TimeMention::from);
+        if (next == ends.size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int other = Findings.before(event.at() + 1, events, EventMention::at);
+        boolean own = other == events.size() || events.get(other).at() > ends.get(next).from();
+        return own ? Optional.of(ends.get(next)) : Optional.empty();
     }
 }

@@ -1,9 +1,12 @@
 package org.waqai.extract.incident;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.waqai.extract.event.EventMention;
+import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -18,45 +21,37 @@ final class RelativeClauses {
     /** So far before its relative clause stands the noun that it tells of. */
     private static final int HEAD = 6;
 
-    private final List<Region> regions = new ArrayList<>();
-
-    /** Tokens {@code [from, to)} behind a relative pronoun, and the events that they tell of. */
-    private record Region(int from, int to, List<EventMention> events) {
-
-        boolean holds(int token) {
-            return from <= token && token < to;
-        }
-    }
+    /** The index behind each relative clause, by the index of its pronoun. */
+    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    private final Clauses clauses;
 
     RelativeClauses(Document document, Sentence sentence, Clauses clauses, List<EventMention> events) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (PRONOUNS.contains(document.token(i).text())) {
-                region(i, clauses, sentence, events);
+        this.clauses = clauses;
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            int end = at + 1;
+            if (PRONOUNS.contains(document.token(at).text())) {
+                while (end < sentence.to() && clauses.together(at, end)) {
+                    end++;
+                }
+                if (tellsOfEvent(at, end, events)) {
+                    ends.put(at, end);
+                }
             }
+            at = end;
         }
     }
 
-    private void region(int pronoun, Clauses clauses, Sentence sentence, List<EventMention> events) {
-        int to = pronoun + 1;
-        while (to < sentence.to() && clauses.together(pronoun, to)) {
-            to++;
-        }
-        int end = to;
-        List<EventMention> told = events.stream()
-                .filter(event -> event.at() >= pronoun - HEAD && event.at() < end && clauses.together(event.at(), pronoun))
-                .toList();
-        if (!told.isEmpty()) {
-            regions.add(new Region(pronoun, to, told));
-        }
+    private boolean tellsOfEvent(int pronoun, int end, List<EventMention> events) {
+        int first = Findings.before(Math.max(pronoun - HEAD, clauses.startOf(pronoun)), events, EventMention::at);
+        return first < events.size() && events.get(first).at() < end;
     }
 
     /** Whether a time can be that of an event, as far as relative clauses go. */
     boolean reaches(TimeMention mention, EventMention event) {
-        for (Region region : regions) {
-            if (region.holds(mention.from())) {
-                return region.events().contains(event);
-            }
-        }
-        return true;
+        Map.Entry<Integer, Integer> clause = ends.floorEntry(mention.from());
+        boolean outside = clause == null || mention.from() >= clause.getValue();
+        return outside || (event.at() >= clause.getKey() - HEAD && event.at() < clause.getValue()
+                && clauses.together(event.at(), clause.getKey()));
     }
 }

@@ -54,7 +54,7 @@ final class SentenceDrafts {
         }
 
         /** How many of the mentions begin before a token. */
-        private static <M> int before(int token, List<M> mentions, ToIntFunction<M> start) {
+        static <M> int before(int token, List<M> mentions, ToIntFunction<M> start) {
             int low = 0;
             int high = mentions.size();
             while (low < high) {
