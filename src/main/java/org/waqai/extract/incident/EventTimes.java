@@ -2,6 +2,7 @@ package org.waqai.extract.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.reading.Clauses;
@@ -19,8 +20,13 @@ import org.waqai.model.IncidentType;
 final class EventTimes {
 
     private static final int ANOTHER_CLAUSE = 10;
+    /** A part of the day counts only where nothing else tells the day. */
+    private static final int PART_ONLY = 1000;
     private static final int NAMED_WITHIN = 3;
 
+    private static final Set<String> WHEN = Set.of("حين", "حينما", "عندما", "لما", "يوم");
+
+    private final Document document;
     private final List<TimeMention> times;
     private final List<TimeMention> ends;
     private final List<TimeMention> fromNamed;
@@ -33,6 +39,7 @@ final class EventTimes {
         this.times = past.stream().filter(mention -> !mention.until() && !mention.countsFromNamed()).toList();
         this.ends = past.stream().filter(TimeMention::until).toList();
         this.fromNamed = past.stream().filter(TimeMention::countsFromNamed).toList();
+        this.document = document;
         this.events = events;
         this.clauses = clauses;
         this.relatives = new RelativeClauses(document, sentence, clauses, events);
@@ -44,7 +51,8 @@ final class EventTimes {
         if (named.isPresent()) {
             return Optional.of(time(event, named.get().inverse(), sentenceTime(event)));
         }
-        return own.or(() -> countedFromNamed(event)).or(() -> toldBefore(event)).map(mention -> time(event, mention, before(mention)));
+        return own.map(mention -> mention.since() && isTheMoment(mention, event) ? mention.asMoment() : mention)
+                .or(() -> countedFromNamed(event)).or(() -> toldBefore(event)).map(mention -> time(event, mention, before(mention)));
     }
 
     private EventTime time(EventMention event, TimeMention mention, Optional<TimeMention> before) {
@@ -77,7 +85,18 @@ final class EventTimes {
 
     private int distance(EventMention event, TimeMention mention) {
         int tokens = mention.from() < event.at() ? event.at() - mention.to() : mention.from() - event.end();
-        return tokens + ANOTHER_CLAUSE * clauses.distance(event.at(), mention.from());
+        int vague = mention.isPartOnly() ? PART_ONLY : 0;
+        return vague + tokens + ANOTHER_CLAUSE * clauses.distance(event.at(), mention.from());
+    }
+
+    /** "منذ 23 آب، حين أودى انفجار": what happened when the other thing began. */
+    private boolean isTheMoment(TimeMention since, EventMention event) {
+        for (int i = since.to(); i < event.at(); i++) {
+            if (WHEN.contains(document.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time that is counted from this event: "غداة معارك". */

@@ -19,6 +19,8 @@ final class Merging {
     /** So many incidents back is as far as a sentence refers. */
     private static final int REACH = 100;
 
+    private static final int DAYS_OF_STORY = 7;
+
     private static final Set<IncidentType> HARMFUL = EnumSet.of(IncidentType.SHELLING, IncidentType.AIRSTRIKE,
             IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.ATTACK);
 
@@ -99,7 +101,12 @@ final class Merging {
         boolean history = one.isEmpty() && fresh.isDatedRoughly();
         boolean single = !flows(fresh.type()) || fresh.type() == IncidentType.DISPLACEMENT;
         boolean series = single && one.isPresent() && other.isPresent() && !one.equals(other);
-        return history || series || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
+        return history || series || startsLongBefore(one, other) || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
+    }
+
+    /** Fighting that the next sentence tells as gone on for weeks is the background of what was told. */
+    private static boolean startsLongBefore(Optional<DateRange> one, Optional<DateRange> other) {
+        return one.isPresent() && other.isPresent() && other.get().first().plusDays(DAYS_OF_STORY).isBefore(one.get().first());
     }
 
     private static boolean differInPlace(Draft old, Draft fresh) {

@@ -55,21 +55,20 @@ final class EventTimeParser {
                 : Optional.empty();
     }
 
-    /** {@code وقبل هذه الحادثة بنحو أسبوع}, {@code بعد ذلك بيومين}, {@code قبلها بيوم}, {@code قبل الهجوم بساعات}. */
+    /** {@code بعد ذلك بيومين}, {@code قبلها بيوم}, {@code وقبل هذه الحادثة بنحو أسبوع}, {@code قبل الهجوم بساعات}. */
     private Optional<Core> beside(int at) {
+        Optional<Match> told = words.word(at, Kind.BESIDE);
+        if (told.isPresent()) {
+            return by(told.get().to(), Integer.parseInt(TimeWords.value(told.get())));
+        }
         OptionalInt sign = sign(at);
-        if (sign.isEmpty()) {
-            boolean pronoun = words.withPronoun(at, Kind.AGO) || words.withPronoun(at, Kind.AFTER);
-            return pronoun ? by(at + 1, words.withPronoun(at, Kind.AGO) ? -1 : 1, Anchor.TOLD) : Optional.empty();
-        }
         Token next = document.token(at + 1);
-        if (next.is("ذلك") || next.is("ذاك")) {
-            return by(at + 2, sign.getAsInt(), Anchor.TOLD);
+        if (sign.isEmpty() || !(words.is(at + 1, Kind.THIS) || next.is("تلك") || next.text().startsWith("ال"))) {
+            return Optional.empty();
         }
-        boolean pointed = next.is("هذه") || next.is("هذا") || next.is("تلك");
         for (int by = at + 2; by <= at + 1 + LONGEST_NAME && document.token(by).isWord(); by++) {
-            Optional<Core> found = by(by, sign.getAsInt(), Anchor.TOLD);
-            if (found.isPresent() && (pointed || next.text().startsWith("ال"))) {
+            Optional<Core> found = by(by, sign.getAsInt());
+            if (found.isPresent()) {
                 return found;
             }
         }
@@ -84,9 +83,9 @@ final class EventTimeParser {
     }
 
     /** {@code بيومين}, {@code بنحو أسبوع}, {@code بساعات}. */
-    private Optional<Core> by(int at, int sign, Anchor anchor) {
+    private Optional<Core> by(int at, int sign) {
         return document.token(at).text().startsWith("ب")
-                ? counted.amount(at).map(amount -> new Core(from(amount, sign, anchor), amount.next()))
+                ? counted.amount(at).map(amount -> new Core(from(amount, sign, Anchor.TOLD), amount.next()))
                 : Optional.empty();
     }
 

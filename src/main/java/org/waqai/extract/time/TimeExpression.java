@@ -33,7 +33,9 @@ public sealed interface TimeExpression {
         /** From the time told before: {@code بعد ذلك بيومين}. */
         TOLD,
         /** From the event that the words name next: {@code بعد يومين من اختطافه}. */
-        NAMED
+        NAMED,
+        /** From the day of which the text tells: a bare {@code مساء}; where it has told none, that of the publication. */
+        STORY
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.NumberWords;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 
 /**
@@ -16,6 +17,7 @@ public final class TimeFinder {
     /** So many words behind "anniversary" the date of what is remembered can stand. */
     private static final int REMEMBERED = 10;
     private static final int SUPERLATIVE = 5;
+    private static final int BEGINNING = 7;
 
     private final NumberWords numbers;
 
@@ -28,13 +30,33 @@ public final class TimeFinder {
         TimeWords words = new TimeWords(document);
         List<TimeMention> mentions = new ArrayList<>();
         int at = 0;
+        int since = -1;
         while (at < document.tokens().size()) {
-            Optional<TimeMention> mention = parser.mention(at);
+            Optional<TimeMention> mention = sinceThen(document, parser.mention(at), since);
+            if (mention.isEmpty() && words.is(at, Kind.SINCE)) {
+                since = at;
+            }
             mention.filter(found -> !isName(document, words, found) && !isRemembered(document, words, found)
                     && !isRecord(document, words, found)).ifPresent(mentions::add);
             at = mention.map(TimeMention::to).orElse(at + 1);
         }
         return List.copyOf(mentions);
+    }
+
+    /** {@code منذ بدء العدوان في 7 أكتوبر}: the date is a beginning, unless the words between tell of an incident on that date. */
+    private static Optional<TimeMention> sinceThen(Document document, Optional<TimeMention> mention, int since) {
+        if (since < 0 || mention.isEmpty() || mention.get().from() - since > BEGINNING || mention.get().bound() != TimeMention.Bound.AT
+                || !isCalendarDate(mention.get()) || document.match(since + 1, Sense.Trigger.class).isPresent()
+                || document.token(since + 1).is("ان")) {
+            return mention;
+        }
+        for (int i = since + 1; i < mention.get().from(); i++) {
+            if (!document.token(i).isWord()) {
+                return mention;
+            }
+        }
+        TimeMention date = mention.get();
+        return Optional.of(new TimeMention(since, date.to(), date.expression(), date.part(), TimeMention.Bound.SINCE));
     }
 
     /** {@code ثورة 17 تشرين}, {@code شارع 6 أكتوبر}, {@code حرب 2006}. */

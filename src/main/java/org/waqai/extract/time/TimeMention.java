@@ -31,6 +31,11 @@ public record TimeMention(int from, int to, TimeExpression expression, Optional<
         return expression instanceof TimeExpression.FromEvent from && from.anchor() == TimeExpression.Anchor.NAMED;
     }
 
+    /** Whether it names a part of the day only: {@code وبعد الظهر}. */
+    public boolean isPartOnly() {
+        return expression instanceof TimeExpression.FromEvent from && from.anchor() == TimeExpression.Anchor.STORY;
+    }
+
     /** The time of the event that this one is counted from, seen from this one. */
     public TimeMention inverse() {
         return expression instanceof TimeExpression.FromEvent from
@@ -43,6 +48,11 @@ public record TimeMention(int from, int to, TimeExpression expression, Optional<
         return expression instanceof TimeExpression.FromEvent from
                 ? new TimeMention(this.from, to, from.inverse().inverse(), part, bound)
                 : this;
+    }
+
+    /** The same time, as the moment at which something happened. */
+    public TimeMention asMoment() {
+        return new TimeMention(from, to, expression, part, Bound.AT);
     }
 
     /** Whether it names a time to come. */

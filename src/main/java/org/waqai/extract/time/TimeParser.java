@@ -1,10 +1,12 @@
 package org.waqai.extract.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.time.TimeExpression.Anchor;
 import org.waqai.extract.time.TimeExpression.FromEvent;
 import org.waqai.extract.time.TimeExpression.Range;
 import org.waqai.extract.time.TimeMention.Bound;
@@ -50,6 +52,7 @@ final class TimeParser {
         Bound bound = bound(at);
         int start = bound == Bound.AT ? afterFrom(at) : afterParticle(at);
         return timed(start, bound == Bound.SINCE)
+                .or(() -> bound == Bound.AT ? partOnly(at) : Optional.empty())
                 .map(timed -> bound == Bound.UNTIL && isNow(timed) ? open(at, timed) : withPartAfter(mention(at, timed, bound)));
     }
 
@@ -137,6 +140,21 @@ final class TimeParser {
         Optional<Core> alone = partWord.filter(match -> match.form().definite() || match.form().conjunction())
                 .flatMap(match -> events.sequel(match.to()));
         return alone.or(() -> core(skipDayNoun(next), since)).map(core -> new Timed(core, part));
+    }
+
+    /** {@code قصفت ليلا}, {@code وفي المساء}, {@code وبعد الظهر}; but صباح العيد is a day that no calendar knows. */
+    private Optional<Timed> partOnly(int at) {
+        Optional<Match> part = words.word(at, Kind.PART);
+        if (part.isEmpty() || document.token(part.get().to()).text().startsWith("ال")) {
+            return Optional.empty();
+        }
+        String text = document.token(part.get().to() - 1).text();
+        boolean adverb = text.equals("مساء") || text.endsWith("ا");
+        boolean introduced = part.get().length() > 1 || document.token(at - 1).is("في") || document.token(at - 1).is("وفي")
+                || document.token(at - 1).is("عند") || document.token(at - 1).is("وعند");
+        boolean sure = adverb || (introduced && text.startsWith("ال"));
+        return sure ? Optional.of(new Timed(new Core(new FromEvent(0, ChronoUnit.DAYS, Anchor.STORY), part.get().to()),
+                part.map(match -> DayPart.valueOf(TimeWords.value(match))))) : Optional.empty();
     }
 
     private int skipDayNoun(int at) {

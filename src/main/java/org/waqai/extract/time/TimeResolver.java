@@ -39,7 +39,8 @@ public record TimeResolver(Optional<LocalDate> published, int earliestYear, Loca
             case TimeExpression.Ago ago -> published.map(day -> ago(ago, day));
             case TimeExpression.Past past -> published.map(day -> past(past, day));
             case TimeExpression.Around around -> published.map(day -> around(around, day));
-            case TimeExpression.FromEvent from -> told.flatMap(time -> fromEvent(from, time));
+            case TimeExpression.FromEvent from -> from.anchor() == TimeExpression.Anchor.STORY
+                    ? ofStory(told) : told.flatMap(time -> fromEvent(from, time));
             case TimeExpression.Range range -> range(range, told);
             case TimeExpression.Vague vague -> Optional.empty();
         };
@@ -137,6 +138,12 @@ public record TimeResolver(Optional<LocalDate> published, int earliestYear, Loca
         LocalDate day = start.plus(amount, unit);
         DateRange range = days ? DateRange.of(day) : Calendars.around(day, unit);
         return Optional.of(fromTold(range, Calendars.precision(unit), day, start));
+    }
+
+    private Optional<Resolved> ofStory(Optional<When.Dated> told) {
+        return told.filter(time -> time.precision() == Precision.DAY)
+                .map(time -> fromTold(time.range(), Precision.DAY, time.range().first(), time.range().first()))
+                .or(() -> published.map(day -> Resolved.day(day, Basis.PUBLISHED, new Reason.StandsInForPublication(day))));
     }
 
     private static Resolved fromTold(DateRange range, Precision precision, LocalDate day, LocalDate start) {

@@ -69,16 +69,6 @@ final class TimeWords {
         return word(at, kind).isPresent();
     }
 
-    /** Whether the word stands there with a pronoun: قبلها. */
-    boolean withPronoun(int at, Kind kind) {
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof TimeWord word && word.kind() == kind && match.form().pronoun()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What the table writes beside the word. */
     static String value(Match match) {
         return ((TimeWord) match.sense()).value();
@@ -125,7 +115,7 @@ final class TimeWords {
             case SAME -> Optional.of(Shift.SAME);
             case NEXT -> Optional.of(Shift.NEXT);
             case WEEKDAY, MONTH, HIJRI_MONTH, PART, DAY, FUTURE, ORDINAL, UNIT, FOLLOWING, SEASON, PHASE, AGO, AFTER, SINCE, UNTIL, FROM,
-                    BETWEEN, THEN, MORROW, VAGUE, THIS, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> Optional.empty();
+                    BETWEEN, THEN, BESIDE, MORROW, VAGUE, THIS, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> Optional.empty();
         };
     }
 
