@@ -98,15 +98,17 @@ final class Merging {
     private static boolean differInTime(Draft old, Draft fresh) {
         Optional<DateRange> one = old.days();
         Optional<DateRange> other = fresh.days();
-        boolean history = one.isEmpty() && fresh.isDatedRoughly();
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && fresh.isDatedRoughly();
+        }
         boolean single = !flows(fresh.type()) || fresh.type() == IncidentType.DISPLACEMENT;
-        boolean series = single && one.isPresent() && other.isPresent() && !one.equals(other);
-        return history || series || startsLongBefore(one, other) || (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get()));
+        boolean series = single && !one.equals(other);
+        return series || startsLongBefore(one.get(), other.get()) || !one.get().overlaps(other.get());
     }
 
     /** Fighting that the next sentence tells as gone on for weeks is the background of what was told. */
-    private static boolean startsLongBefore(Optional<DateRange> one, Optional<DateRange> other) {
-        return one.isPresent() && other.isPresent() && other.get().first().plusDays(DAYS_OF_STORY).isBefore(one.get().first());
+    private static boolean startsLongBefore(DateRange one, DateRange other) {
+        return other.first().plusDays(DAYS_OF_STORY).isBefore(one.first());
     }
 
     private static boolean differInPlace(Draft old, Draft fresh) {
