@@ -76,7 +76,8 @@ final class Dating {
         if (start.precision() != Precision.DAY) {
             return Optional.empty();
         }
-        return time.until().flatMap(until -> resolver.resolve(until.expression(), Optional.empty())).map(until -> until.range().last());
+        When.Dated first = new When.Dated(start.range(), start.precision(), start.basis(), Optional.empty(), false);
+        return time.until().flatMap(until -> resolver.resolve(until.expression(), Optional.of(first))).map(until -> until.range().last());
     }
 
     /** The time of an incident for which the text gives none: the publication day stands in, where it is known. */

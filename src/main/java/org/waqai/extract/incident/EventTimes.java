@@ -9,6 +9,7 @@ import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.IncidentType;
 
 /**
@@ -22,9 +23,13 @@ final class EventTimes {
     private static final int ANOTHER_CLAUSE = 10;
     /** A part of the day counts only where nothing else tells the day. */
     private static final int PART_ONLY = 1000;
+    private static final int STATEMENT = 500;
+    private static final int LONGEST_SPEAKER = 12;
     private static final int NAMED_WITHIN = 3;
 
     private static final Set<String> WHEN = Set.of("حين", "حينما", "عندما", "لما", "يوم");
+
+    private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
     private final Document document;
     private final List<TimeMention> times;
@@ -52,7 +57,8 @@ final class EventTimes {
             return Optional.of(time(event, named.get().inverse(), sentenceTime(event)));
         }
         return own.map(mention -> mention.since() && isTheMoment(mention, event) ? mention.asMoment() : mention)
-                .or(() -> countedFromNamed(event)).or(() -> toldBefore(event)).map(mention -> time(event, mention, before(mention)));
+                .or(() -> countedFromNamed(event)).or(() -> toldBehind(event)).or(() -> toldBefore(event))
+                .map(mention -> time(event, mention, before(mention)));
     }
 
     private EventTime time(EventMention event, TimeMention mention, Optional<TimeMention> before) {
@@ -85,8 +91,22 @@ final class EventTimes {
 
     private int distance(EventMention event, TimeMention mention) {
         int tokens = mention.from() < event.at() ? event.at() - mention.to() : mention.from() - event.end();
-        int vague = mention.isPartOnly() ? PART_ONLY : 0;
-        return vague + tokens + ANOTHER_CLAUSE * clauses.distance(event.at(), mention.from());
+        int weak = mention.isPartOnly() ? PART_ONLY : isOfStatement(mention) ? STATEMENT : 0;
+        return weak + tokens + ANOTHER_CLAUSE * clauses.distance(event.at(), mention.from());
+    }
+
+    /** "قالت قسد، السبت، إن …": when it was said; when it happened, if nothing else tells that. */
+    private boolean isOfStatement(TimeMention mention) {
+        int next = document.token(mention.to()).is("،") ? mention.to() + 1 : mention.to();
+        if (!THAT.contains(document.token(next).text())) {
+            return false;
+        }
+        for (int i = mention.from() - 1; i >= mention.from() - LONGEST_SPEAKER; i--) {
+            if (document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "منذ 23 آب، حين أودى انفجار": what happened when the other thing began. */
@@ -136,6 +156,15 @@ final class EventTimes {
         return Optional.empty();
     }
 
+    /** The first time behind the event in its clause: "أسقط طائرة ظهر الأربعاء", where the stretch of the event ends early. */
+    private Optional<TimeMention> toldBehind(EventMention event) {
+        int next = firstFrom(event.end());
+        boolean near = next < times.size() && clauses.together(event.at(), times.get(next).from()) && !times.get(next).since();
+        return near && governs(times.get(next), event) && !relatives.hold(times.get(next))
+                ? Optional.of(times.get(next))
+                : Optional.empty();
+    }
+
     /** What a time that counts from another one is counted from, if that stands in the sentence. */
     private Optional<TimeMention> before(TimeMention mention) {
         int earlier = firstFrom(mention.from()) - 1;
@@ -144,12 +173,12 @@ final class EventTimes {
 
     /** "استمرت حتى فجر اليوم": the end told behind the event, before another one begins. */
     private Optional<TimeMention> end(EventMention event, TimeMention start) {
-        int next = Findings.before(Math.max(event.at(), start.from()) + 1, ends, TimeMention::from);
+        int next = Findings.before(Math.max(event.at(), start.from()) + 1, ends, TimeMention::to);
         if (next == ends.size()) {
             return Optional.empty();
         }
         int other = Findings.before(event.at() + 1, events, EventMention::at);
-        boolean own = other == events.size() || events.get(other).at() > ends.get(next).from();
+        boolean own = other == events.size() || events.get(other).at() >= ends.get(next).to();
         return own ? Optional.of(ends.get(next)) : Optional.empty();
     }
 }

@@ -47,11 +47,16 @@ final class RelativeClauses {
         return first < events.size() && events.get(first).at() < end;
     }
 
+    /** Whether a time stands in a relative clause. */
+    boolean hold(TimeMention mention) {
+        Map.Entry<Integer, Integer> clause = ends.floorEntry(mention.from());
+        return clause != null && mention.from() < clause.getValue();
+    }
+
     /** Whether a time can be that of an event, as far as relative clauses go. */
     boolean reaches(TimeMention mention, EventMention event) {
         Map.Entry<Integer, Integer> clause = ends.floorEntry(mention.from());
-        boolean outside = clause == null || mention.from() >= clause.getValue();
-        return outside || (event.at() >= clause.getKey() - HEAD && event.at() < clause.getValue()
+        return clause == null || !hold(mention) || (event.at() >= clause.getKey() - HEAD && event.at() < clause.getValue()
                 && clauses.together(event.at(), clause.getKey()));
     }
 }

@@ -112,7 +112,7 @@ public final class NameReader {
     private static boolean isTime(Sense.TimeWord word) {
         return switch (word.kind()) {
             case WEEKDAY, DAY, PART, PAST, PAST_BUT_ONE, CURRENT, SAME, NEXT, FOLLOWING, AGO, SINCE, AFTER, UNTIL, FROM,
-                    BETWEEN, THEN, BESIDE, MORROW, VAGUE, THIS -> true;
+                    BETWEEN, THEN, BESIDE, LASTING, MORROW, VAGUE, THIS -> true;
             case MONTH, HIJRI_MONTH, FUTURE, ORDINAL, UNIT, SEASON, PHASE, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> false;
         };
     }

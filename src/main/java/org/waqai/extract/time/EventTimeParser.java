@@ -17,6 +17,8 @@ import org.waqai.lexicon.Sense.Trigger;
 final class EventTimeParser {
 
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_SUBJECT = 5;
+    private static final int DAYS_OF_WEEK = 7;
 
     private final Document document;
     private final TimeWords words;
@@ -73,6 +75,31 @@ final class EventTimeParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code استمرت ثلاثة أيام}, {@code دامت المعارك نحو أسبوع}: the end, counted from the beginning, and where its words begin. */
+    Optional<Core> lasting(int at) {
+        Optional<Match> verb = words.word(at, Kind.LASTING);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = verb.get().to(); i <= verb.get().to() + LONGEST_SUBJECT; i++) {
+            Optional<Core> last = counted.amount(i).filter(amount -> amount.count() > 0 && !amount.definite()).map(this::last);
+            if (last.isPresent() || words.canBegin(i)) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Core last(Amount amount) {
+        int days = switch (amount.unit()) {
+            case HOURS -> 0;
+            case WEEKS -> amount.count() * DAYS_OF_WEEK - 1;
+            default -> amount.count() - 1;
+        };
+        ChronoUnit unit = amount.unit() == ChronoUnit.HOURS || amount.unit() == ChronoUnit.WEEKS ? ChronoUnit.DAYS : amount.unit();
+        return new Core(new FromEvent(days, unit, Anchor.TOLD), amount.next());
     }
 
     private OptionalInt sign(int at) {

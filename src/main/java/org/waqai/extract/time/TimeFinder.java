@@ -45,9 +45,12 @@ public final class TimeFinder {
 
     /** {@code منذ بدء العدوان في 7 أكتوبر}: the date is a beginning, unless the words between tell of an incident on that date. */
     private static Optional<TimeMention> sinceThen(Document document, Optional<TimeMention> mention, int since) {
-        if (since < 0 || mention.isEmpty() || mention.get().from() - since > BEGINNING || mention.get().bound() != TimeMention.Bound.AT
-                || !isCalendarDate(mention.get()) || document.match(since + 1, Sense.Trigger.class).isPresent()
-                || document.token(since + 1).is("ان")) {
+        if (since < 0 || mention.isEmpty() || mention.get().from() - since > BEGINNING || mention.get().bound() != TimeMention.Bound.AT) {
+            return mention;
+        }
+        boolean told = document.sense(since + 1, Sense.Trigger.class).filter(Sense.Trigger::strong).isPresent()
+                || document.token(since + 1).is("ان");
+        if (told || !isCalendarDate(mention.get())) {
             return mention;
         }
         for (int i = since + 1; i < mention.get().from(); i++) {

@@ -49,6 +49,10 @@ final class TimeParser {
         if (row.isPresent()) {
             return Optional.of(new TimeMention(at, row.get().next(), row.get().expression(), Optional.empty(), Bound.SINCE));
         }
+        Optional<Core> end = events.lasting(at);
+        if (end.isPresent()) {
+            return Optional.of(new TimeMention(at, end.get().next(), end.get().expression(), Optional.empty(), Bound.UNTIL));
+        }
         Bound bound = bound(at);
         int start = bound == Bound.AT ? afterFrom(at) : afterParticle(at);
         return timed(start, bound == Bound.SINCE)

@@ -115,7 +115,7 @@ final class TimeWords {
             case SAME -> Optional.of(Shift.SAME);
             case NEXT -> Optional.of(Shift.NEXT);
             case WEEKDAY, MONTH, HIJRI_MONTH, PART, DAY, FUTURE, ORDINAL, UNIT, FOLLOWING, SEASON, PHASE, AGO, AFTER, SINCE, UNTIL, FROM,
-                    BETWEEN, THEN, BESIDE, MORROW, VAGUE, THIS, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> Optional.empty();
+                    BETWEEN, THEN, BESIDE, LASTING, MORROW, VAGUE, THIS, FIRST_TIME, ANNIVERSARY, NAMED_AFTER -> Optional.empty();
         };
     }
 

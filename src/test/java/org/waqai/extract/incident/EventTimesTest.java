@@ -72,6 +72,43 @@ class EventTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "اندلعت في 10 نيسان اشتباكات بين قسد والجيش الوطني قرب عين عيسى واستمرت ثلاثة أيام | CLASH 2021-04-10..2021-04-12",
+        "هاجم تنظيم داعش سجن الصناعة في 10 نيسان، واستمرت الاشتباكات أسبوعا | CLASH 2021-04-10..2021-04-16"
+    })
+    void how_long_it_is_said_to_have_lasted(String text, String expected) {
+        assertThat(incidents(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "قالت قسد، الخميس، إن عبوة ناسفة انفجرت في مدينة منبج ليلة أمس | EXPLOSION 2021-04-21",
+        "أفاد مراسلنا اليوم بأن عبوة ناسفة انفجرت في مدينة منبج مساء الثلاثاء | EXPLOSION 2021-04-20",
+        "أعلن الدفاع المدني أمس أن عبوة ناسفة انفجرت في مدينة منبج | EXPLOSION 2021-04-21"
+    })
+    void when_it_was_said_is_not_when_it_happened(String text, String expected) {
+        assertThat(incidents(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "تعيش المدينة توترا منذ 10 آذار الماضي، حين انفجرت سيارة مفخخة في سوق مدينة الباب | EXPLOSION 2021-03-10",
+        "كان يوم الاثنين الأكثر دموية منذ انتهاء الحرب عام 1990 إذ قتل فيه 50 مدنيا بقصف على صيدا | SHELLING 2021-04-19",
+        "اعتقلت قوات النظام صباح الأربعاء أربعة شبان في إزرع. وقصفت مساء بلدة داعل بالمدفعية "
+                + "| DETENTION 2021-04-21, SHELLING 2021-04-21"
+    })
+    void the_moment_that_the_words_mean(String text, String expected) {
+        assertThat(incidents(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_war_that_has_gone_on_for_long_is_not_the_fight_of_today() {
+        assertThat(incidents("اندلعت اليوم اشتباكات بين الجيش السوداني وقوات الدعم السريع في مدينة بحري. "
+                + "ومنذ 15 شباط تدور معارك بين الجيش وقوات الدعم السريع في الخرطوم"))
+                .isEqualTo("CLASH 2021-04-22, CLASH 2021-02-15..2021-04-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "انفجرت عبوة ناسفة في مدينة الباب أمس. يذكر أن قوات النظام قصفت بلدة سرمين في أيار 2019 | SHELLING 2019-05-01..2019-05-31",
         "قتل خمسة مدنيين أمس بقصف مدفعي على بلدة سرمين. وكانت طائرات شنت غارات على مدينة أريحا عام 2016 "
                 + "| AIRSTRIKE 2016-01-01..2016-12-31"
