@@ -24,7 +24,7 @@ class WordFilesTest {
     /** One or several Arabic words, with one gap at most between them. */
     private static final String FORM = "[\\p{IsArabic}\\p{Mn}0-9+-]+( [\\p{IsArabic}\\p{Mn}0-9A-Z+-]+)*( …( [\\p{IsArabic}\\p{Mn}]+)+)?";
     private static final String TYPE = Stream.of(IncidentType.values()).map(IncidentType::code).collect(joining("|"));
-    private static final String KIND = "state|rebel|militia|police|tribal|jihadist|political|foreign|other";
+    private static final String KIND = "state|rebel|militia|police|tribal|jihadist|political|foreign|broker|other";
     private static final String FORMS = "|[^;]+(;[^;]+)*";
 
     @Test
