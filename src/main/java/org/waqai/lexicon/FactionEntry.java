@@ -31,7 +31,12 @@ public record FactionEntry(Faction faction, List<String> countries, String kind,
 
     /** Whether it acts in the country. */
     public boolean actsIn(String country) {
-        return countries.contains(country) || countries.contains("*");
+        return countries.contains(country) || isAnywhere();
+    }
+
+    /** Whether it is at home nowhere in particular. */
+    public boolean isAnywhere() {
+        return countries.contains("*");
     }
 
     /** Whether it stands for people of a sort, and not for one body: مسلحون مجهولون، المدنيون. */

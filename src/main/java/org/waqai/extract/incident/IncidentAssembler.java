@@ -49,14 +49,15 @@ public final class IncidentAssembler {
         List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, partyAt)).toList();
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
-        BitSet factions = new BitSet();
-        parties.forEach(mention -> factions.set(mention.from(), mention.to()));
-        BitSet names = (BitSet) factions.clone();
+        BitSet armed = new BitSet();
+        parties.stream().filter(PartyMention::mayFight).forEach(mention -> armed.set(mention.from(), mention.to()));
+        BitSet names = new BitSet();
+        parties.forEach(mention -> names.set(mention.from(), mention.to()));
         outside.forEach(mention -> names.set(mention.from(), mention.to()));
         BitSet numbersTaken = (BitSet) names.clone();
         times.forEach(mention -> numbersTaken.set(mention.from(), mention.to()));
         TollFinder tolls = new TollFinder(document, lexicon.numbers(), parties, numbersTaken);
-        List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, factions), tolls, dating,
+        List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, armed), tolls, dating,
                 lexicon.gazetteer()).read();
         SharedParties.share(drafts);
         Records records = new Records(document, dating, lexicon);

@@ -1,8 +1,10 @@
 package org.waqai.extract.party;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.waqai.model.Faction;
  * Reads the names of the faction table.
  *
  * <p>A form that several bodies share means the one whose home is the article's country, then the one named in full
- * elsewhere, then one that acts in that country; a contextual form that fits none of these is nobody.
+ * elsewhere, then one that acts in that country; a contextual form that fits none of these is nobody. Where no place tells the
+ * country, it is the home of most bodies named in full.
  */
 final class KnownNames {
 
@@ -29,19 +32,23 @@ final class KnownNames {
 
     KnownNames(Document document, Optional<String> country, Optional<LocalDate> published) {
         this.document = document;
-        this.country = country;
         this.published = published;
-        collectFullNames();
+        Optional<String> homeOfMost = collectFullNames();
+        this.country = country.or(() -> homeOfMost);
     }
 
-    private void collectFullNames() {
+    private Optional<String> collectFullNames() {
+        Map<String, Integer> homes = new HashMap<>();
         for (int i = 0; i < document.tokens().size(); i++) {
             for (Match match : document.matches(i)) {
                 if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
                     namedInFull.add(name.faction().faction());
+                    name.faction().countries().stream().limit(1).forEach(home -> homes.merge(home, 1, Integer::sum));
                 }
             }
         }
+        homes.remove("*");
+        return homes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The longest name that begins at a token, unless a longer phrase of another table begins there. */
@@ -127,7 +134,7 @@ final class KnownNames {
         int rank = 0;
         if (country.isPresent() && entry.isAtHomeIn(country.get())) {
             rank += 8;
-        } else if (country.isPresent() && entry.actsIn(country.get())) {
+        } else if (entry.isAnywhere() || (country.isPresent() && entry.actsIn(country.get()))) {
             rank += 2;
         }
         if (namedInFull.contains(entry.faction())) {

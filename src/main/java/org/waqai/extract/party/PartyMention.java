@@ -33,6 +33,15 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return factions.getFirst();
     }
 
+    /** Whether it can be a side of a fight: no rescuers, envoys or civilians. */
+    public boolean mayFight() {
+        return sort != Sort.OUTSIDER && !isCivilian();
+    }
+
+    boolean isCivilian() {
+        return faction().id().equals("any.civilians");
+    }
+
     /** Whether it stands for several. */
     public boolean collective() {
         return factions.size() > 1;

@@ -101,12 +101,11 @@ public final class RoleFinder {
 
     /** Civilians are no party, save as those who are attacked. */
     private static boolean canTake(PartyMention mention, Role role, EventMention event) {
-        boolean civilians = mention.faction().id().equals("any.civilians");
         boolean attack = switch (event.type()) {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
-        return !civilians || (attack && role == Role.TARGET);
+        return !mention.isCivilian() || (attack && role == Role.TARGET);
     }
 
     private @Nullable Role role(EventMention event, Predicate predicate, Named named, Clauses clauses) {
