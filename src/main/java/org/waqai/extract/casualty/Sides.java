@@ -38,7 +38,8 @@ final class Sides {
         Optional<PartyMention> mention = OF_THEM.contains(document.token(group.to()).text()) ? before(group) : mention(group);
         if (mention.isPresent()) {
             List<Faction> factions = mention.get().factions();
-            return factions.size() == 1 && isBody(factions.getFirst()) ? Optional.of(factions.getFirst()) : Optional.empty();
+            boolean body = isBody(factions.getFirst()) && !mention.get().isGeneric();
+            return factions.size() == 1 && body ? Optional.of(factions.getFirst()) : Optional.empty();
         }
         return isFighter(group) ? nationality(group) : Optional.empty();
     }

@@ -38,6 +38,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return sort != Sort.OUTSIDER && !isCivilian();
     }
 
+    /** Whether it names no body, only people of a sort: مسلحون، وجهاء. */
+    public boolean isGeneric() {
+        return faction().id().startsWith("any.");
+    }
+
     boolean isCivilian() {
         return faction().id().equals("any.civilians");
     }
