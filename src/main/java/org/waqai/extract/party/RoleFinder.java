@@ -130,7 +130,7 @@ public final class RoleFinder {
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
             case CEASEFIRE -> isNear(event, mention, clauses) ? truceRole(event, mention) : null;
-            case DEPLOYMENT -> standing.is(Cue.TARGET) || mention.sort() == PartyMention.Sort.OUTSIDER && standing.post() ? null : Role.INITIATOR;
+            case DEPLOYMENT -> standing.is(Cue.TARGET) || isAid(mention, standing) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);
         };
@@ -144,6 +144,11 @@ public final class RoleFinder {
         boolean outsider = named.mention().sort() == PartyMention.Sort.OUTSIDER && event.type() != IncidentType.CEASEFIRE
                 && !predicate.governs(standing);
         return !told && (finder || outsider);
+    }
+
+    /** "قافلة مساعدات أممية". */
+    private static boolean isAid(PartyMention mention, Standing standing) {
+        return mention.sort() == PartyMention.Sort.OUTSIDER && standing.post();
     }
 
     private @Nullable Role speakersRole(EventMention event, PartyMention mention) {
