@@ -29,10 +29,6 @@ public final class Gazetteer {
         this.byName = byName;
     }
 
-    private enum Tier {
-        FREE, HEADED
-    }
-
     static Gazetteer read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
         Map<String, List<PlaceEntry>> byName = new HashMap<>();
         for (WordTable.Row row : rows) {
@@ -58,7 +54,7 @@ public final class Gazetteer {
             return Optional.empty();
         }
         Optional<PlaceKind> kind = faults.constant(row, KIND, PlaceKind.class);
-        Optional<Tier> tier = faults.constant(row, TIER, Tier.class);
+        Optional<PlaceEntry.Tier> tier = faults.constant(row, TIER, PlaceEntry.Tier.class);
         Optional<Double> latitude = faults.optional(row, LATITUDE, Expected.LATITUDE, Double::valueOf);
         Optional<Double> longitude = faults.optional(row, LONGITUDE, Expected.LONGITUDE, Double::valueOf);
         Optional<Integer> population = faults.optional(row, POPULATION, Expected.NUMBER, Integer::valueOf);
@@ -66,7 +62,7 @@ public final class Gazetteer {
             return Optional.empty();
         }
         return Optional.of(new PlaceEntry(
-                row.cell(0), kind.get(), chain(row), tier.get() == Tier.FREE,
+                row.cell(0), kind.get(), chain(row), tier.get(),
                 latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon))), population.orElse(0)));
     }
 

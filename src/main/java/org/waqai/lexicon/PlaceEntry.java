@@ -10,11 +10,21 @@ import org.waqai.model.PlaceKind;
  * A place of the gazetteer.
  *
  * @param within what contains it, from the country down
- * @param free whether the bare name is unmistakable in running text; otherwise it needs a head word such as قرية before it
+ * @param tier where the bare name is taken for the place
  * @param population people, 0 where unknown
  */
 public record PlaceEntry(
-        String name, PlaceKind kind, List<String> within, boolean free, Optional<Coordinates> at, int population) {
+        String name, PlaceKind kind, List<String> within, Tier tier, Optional<Coordinates> at, int population) {
+
+    /** Where a bare name, one without a head word such as قرية before it, is taken for the place. */
+    public enum Tier {
+        /** Everywhere: it is unmistakable. */
+        FREE,
+        /** Where a place is to be expected and the text speaks of what contains it: it has namesakes. */
+        LOCAL,
+        /** Nowhere: it is a common word too. */
+        HEADED
+    }
 
     public PlaceEntry {
         within = List.copyOf(within);
@@ -22,6 +32,11 @@ public record PlaceEntry(
 
     public Place place() {
         return new Place(name, kind, within.reversed(), at);
+    }
+
+    /** Whether the bare name is unmistakable in running text. */
+    public boolean free() {
+        return tier == Tier.FREE;
     }
 
     /** The country it lies in; its own name for a country. */

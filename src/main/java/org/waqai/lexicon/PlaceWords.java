@@ -33,16 +33,16 @@ final class PlaceWords {
     private void head(WordTable.Row row) {
         Optional<PlaceKind> kind = faults.constant(row, KIND, PlaceKind.class);
         Optional<PlaceHead.Names> names = faults.constant(row, NAMES, PlaceHead.Names.class);
-        boolean keep = faults.yes(row, KEEP);
-        if (kind.isEmpty() || names.isEmpty()) {
+        Optional<PlaceHead.Keep> keep = faults.constant(row, KEEP, PlaceHead.Keep.class);
+        if (kind.isEmpty() || keep.isEmpty() || names.isEmpty()) {
             return;
         }
         String singular = row.cell(0);
-        dictionary.add(singular, new PlaceHead(singular, kind.get(), keep, names.get(), PlaceHead.Count.ONE, false));
+        dictionary.add(singular, new PlaceHead(singular, kind.get(), keep.get(), names.get(), PlaceHead.Count.ONE, false));
         for (String form : row.parts(FORMS)) {
             boolean definite = form.startsWith("ال");
             PlaceHead.Count count = count(Folding.key(singular), Folding.key(definite ? form.substring(2) : form));
-            dictionary.add(form, new PlaceHead(singular, kind.get(), keep, names.get(), count, definite));
+            dictionary.add(form, new PlaceHead(singular, kind.get(), keep.get(), names.get(), count, definite));
         }
     }
 

@@ -45,13 +45,24 @@ public sealed interface Sense {
     /**
      * A generic noun before a place's name.
      *
-     * @param keep whether it is part of the name: حي طي, but not قرية
+     * @param keep whether it is part of the name
      * @param names which names that the gazetteer does not know are taken behind it
      * @param count how many places the form speaks of
      * @param definite whether the form has the article
      */
-    record PlaceHead(String singular, PlaceKind kind, boolean keep, PlaceHead.Names names, PlaceHead.Count count, boolean definite)
+    record PlaceHead(
+            String singular, PlaceKind kind, PlaceHead.Keep keep, PlaceHead.Names names, PlaceHead.Count count, boolean definite)
             implements Sense {
+
+        /** Whether the head word is printed with the name. */
+        public enum Keep {
+            /** Always: حي طي. */
+            YES,
+            /** Never: قرية حزيمة. */
+            NO,
+            /** Where the gazetteer does not know the name: on the front of a known village, the village is the place. */
+            IF_UNKNOWN
+        }
 
         /** Which unknown names are taken. */
         public enum Names {

@@ -10,6 +10,7 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.PlaceHead;
 import org.waqai.lexicon.Sense.PlaceHead.Count;
+import org.waqai.lexicon.Sense.PlaceHead.Keep;
 import org.waqai.lexicon.Sense.PlaceHead.Names;
 import org.waqai.model.PlaceKind;
 
@@ -85,10 +86,13 @@ final class HeadedNames {
 
     /** The name behind a head word. */
     Optional<Candidate> name(int from, int at, PlaceHead head) {
-        boolean region = head.kind() == PlaceKind.REGION && head.keep();
+        boolean region = head.kind() == PlaceKind.REGION && head.keep() == Keep.YES;
         Optional<Candidate> named = known.headed(from, at, head, region ? KindFit.EXACT : KindFit.LOOSE);
         if (named.isEmpty() && region) {
-            named = known.headed(from, at, head, KindFit.LOOSE).map(town -> namedAfter(town, head)).map(this::withDirection);
+            Optional<Candidate> town = known.headed(from, at, head, KindFit.LOOSE);
+            if (town.isPresent()) {
+                return town.map(candidate -> namedAfter(candidate, head)).map(this::withDirection);
+            }
         }
         if (named.isPresent()) {
             return unknown.end(at, head).isPresent() ? named : named.map(candidate -> candidate.named(""));
@@ -128,13 +132,13 @@ final class HeadedNames {
     /** "حاجز دوار الصباغ" is one name; in "مبنى كلية الاقتصاد" and "أطراف بلدة عبسان" the second head word names the place. */
     private Optional<Candidate> compound(int from, Match second, PlaceHead head) {
         PlaceHead inner = (PlaceHead) second.sense();
-        boolean one = head.keep() && head.names() != Names.KNOWN && head.kind() != PlaceKind.REGION
+        boolean one = head.keep() != Keep.NO && head.names() != Names.KNOWN && head.kind() != PlaceKind.REGION
                 && inner.count() == Count.ONE && !isDefinite(second);
         if (!one) {
             return Optional.empty();
         }
         return name(second.from(), second.to(), inner)
-                .filter(candidate -> inner.keep())
+                .filter(candidate -> inner.keep() != Keep.NO)
                 .map(candidate -> Candidate.unknown(from, candidate.to(), head.singular() + " " + candidate.name(), head));
     }
 
@@ -158,11 +162,9 @@ final class HeadedNames {
         if (!mark && !joined) {
             return Optional.empty();
         }
-        if (document.match(nameAt, PlaceHead.class).filter(match -> !opens(match) && !isDefinite(match)).isPresent()) {
-            return Optional.empty();
-        }
         Optional<Candidate> named = known.headed(nameAt, nameAt, head, head.count() == Count.ONE ? KindFit.EXACT : KindFit.LOOSE);
-        if (named.isPresent() || head.count() == Count.ONE) {
+        boolean ownHead = document.match(nameAt, PlaceHead.class).filter(match -> !opens(match) && !isDefinite(match)).isPresent();
+        if (named.isPresent() || head.count() == Count.ONE || ownHead) {
             return named;
         }
         return unknown.listedEnd(nameAt, joined).map(end -> known.completed(nameAt, nameAt, end, head)

@@ -159,12 +159,18 @@ final class KnownNames {
     private boolean isCommonWord(Match place, boolean listed) {
         boolean noVerb = listed || cueBefore(place.from()).filter(KnownNames::expectsPlace).isPresent();
         for (Match match : document.matches(place.from())) {
-            boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName) && !(noVerb && isVerb(match.sense()));
+            boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName)
+                    && !(noVerb && (isVerb(match.sense()) || isHill(match)));
             if (word && (match.length() > place.length() || (place.length() == 1 && !match.form().pronoun()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "التل" in a list of places is one; a head word that refers to the place told before is listed with its article. */
+    private static boolean isHill(Match match) {
+        return match.sense() instanceof PlaceHead head && match.form().definite() && !head.definite();
     }
 
     private static boolean isVerb(Sense sense) {
@@ -209,7 +215,7 @@ final class KnownNames {
     /** The name as it is printed where the gazetteer does not know it. */
     String name(int at, int to, PlaceHead head) {
         String bare = written(at, to);
-        return head.keep() && head.kind() != PlaceKind.COUNTRY ? head.singular() + " " + bare : bare;
+        return head.keep() == PlaceHead.Keep.NO ? bare : head.singular() + " " + bare;
     }
 
     private String written(Match match) {

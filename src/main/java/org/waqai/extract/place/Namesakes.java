@@ -22,6 +22,7 @@ final class Namesakes {
     private static final int BARE_TOWN = 10;
     private static final int COUNTRY_WEIGHT = 3;
     private static final int SURE_VOTE = 4;
+    private static final int UNMISTAKABLE_VOTE = 6;
 
     private final List<Candidate> candidates;
     private final Map<String, Integer> votes = new HashMap<>();
@@ -44,10 +45,15 @@ final class Namesakes {
         }
         candidate.head().ifPresent(head -> tell(head.kind(), candidate.entries()));
         int weight = weight(candidate);
-        for (PlaceEntry entry : candidate.entries()) {
+        for (PlaceEntry entry : voters(candidate)) {
             votes.merge(entry.name(), weight, Integer::sum);
             entry.within().forEach(container -> votes.merge(container, weight, Integer::sum));
         }
+    }
+
+    /** A bare name is not that of the province or village that needs a head word. */
+    private static List<PlaceEntry> voters(Candidate candidate) {
+        return candidate.head().isPresent() ? candidate.entries() : candidate.entries().stream().filter(PlaceEntry::free).toList();
     }
 
     /** A town or quarter named with its head word; the bare name of a province or district is its city's. */
@@ -60,14 +66,17 @@ final class Namesakes {
     }
 
     private static int weight(Candidate candidate) {
-        return candidate.entries().size() == 1 ? SURE_VOTE : 1;
+        if (voters(candidate).size() > 1) {
+            return 1;
+        }
+        return candidate.head().isEmpty() ? UNMISTAKABLE_VOTE : SURE_VOTE;
     }
 
     private Optional<String> leading() {
         Optional<String> best = Optional.empty();
         int most = 0;
         for (Candidate candidate : candidates) {
-            for (PlaceEntry entry : candidate.entries()) {
+            for (PlaceEntry entry : voters(candidate)) {
                 int count = votes.getOrDefault(entry.country(), 0);
                 boolean earlier = count == most && best.isPresent() && entry.country().compareTo(best.get()) < 0;
                 if (count > most || earlier) {
@@ -106,12 +115,10 @@ final class Namesakes {
                 || (isExpected(entry) && Folding.key(candidate.name()).equals(Folding.key(entry.name())));
     }
 
-    /** A common word is taken for a place where the article speaks of its country, and of its surroundings if it is small. */
+    /** A name with namesakes is taken bare where the article speaks of its country, and of its surroundings if it is no city. */
     private boolean isExpected(PlaceEntry entry) {
         boolean home = country.map(entry.country()::equals).orElse(!entry.name().startsWith("ال"));
-        boolean city = entry.kind() == PlaceKind.CITY;
-        boolean town = entry.kind() == PlaceKind.TOWN && surrounded(entry);
-        return home && (city || town);
+        return entry.tier() == PlaceEntry.Tier.LOCAL && home && (entry.kind() == PlaceKind.CITY || surrounded(entry));
     }
 
     private boolean surrounded(PlaceEntry entry) {
@@ -163,7 +170,7 @@ final class Namesakes {
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
         };
         boolean abroad = !country.get().equals(entry.country());
-        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate) * candidate.entries().size();
+        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate) * voters(candidate).size();
         return alone || (!abroad && (!small || isSupported(entry, candidate)));
     }
 
@@ -174,7 +181,7 @@ final class Namesakes {
 
     private int othersVotes(String container, Candidate candidate) {
         int own = 0;
-        for (PlaceEntry entry : candidate.entries()) {
+        for (PlaceEntry entry : voters(candidate)) {
             if (entry.name().equals(container) || entry.liesIn(container)) {
                 own += weight(candidate);
             }

@@ -53,7 +53,7 @@ final class Uses {
         if (isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
             return Use.ASIDE;
         }
-        int at = document.token(mention.from() - 1).isMark('"') ? mention.from() - 1 : mention.from();
+        int at = start(mention.from());
         Optional<Cue> cue = known.cueBefore(at);
         if (cue.isEmpty()) {
             return isNameOfBody(at) ? Use.ASIDE : Use.SITE;
@@ -64,6 +64,15 @@ final class Uses {
             case TO -> isMovedTo(at) || mention.recognition() == Recognition.REFERRING ? Use.GOAL : Use.SITE;
             case IN, NEAR, PART, MOVING, STRAY, SAME -> Use.SITE;
         };
+    }
+
+    /** Where a mention begins with its quotes and the head words before its own: "مبنى كلية الاقتصاد". */
+    private int start(int from) {
+        int at = document.token(from - 1).isMark('"') ? from - 1 : from;
+        while (document.match(at - 1, Sense.PlaceHead.class).filter(head -> !head.form().definite() && head.length() == 1).isPresent()) {
+            at--;
+        }
+        return at;
     }
 
     /** "غرفة عمليات حلب", "لواء حلب": a body's noun directly before. */
