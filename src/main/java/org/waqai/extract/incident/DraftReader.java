@@ -31,6 +31,7 @@ final class DraftReader {
     private final Dating dating;
     private final List<Draft> told = new ArrayList<>();
     private final Gazetteer gazetteer;
+    private final List<PlaceMention> headerPlaces;
     private List<PlaceMention> lastPlaces;
     private Optional<When.Dated> lastTime = Optional.empty();
 
@@ -42,7 +43,8 @@ final class DraftReader {
         this.tolls = tolls;
         this.dating = dating;
         this.gazetteer = gazetteer;
-        this.lastPlaces = headerPlaces();
+        this.headerPlaces = headerPlaces();
+        this.lastPlaces = headerPlaces;
     }
 
     /** Until the text names a place of its own, it speaks of the place in the headline or the report's own. */
@@ -140,7 +142,7 @@ final class DraftReader {
             earlier.get().absorb(draft);
         } else {
             if (draft.places().isEmpty()) {
-                draft.inherit(lastPlaces);
+                draft.inherit(isTruce(draft) ? lastFought() : lastPlaces);
             }
             told.add(draft);
         }
@@ -149,6 +151,15 @@ final class DraftReader {
             lastPlaces = current.places().stream().map(this::settlement).toList();
         }
         lastTime = current.beginning().or(() -> lastTime);
+    }
+
+    /** A truce holds where the fight was that it ends, else where the headline says. */
+    private List<PlaceMention> lastFought() {
+        return told.reversed().stream()
+                .filter(draft -> draft.type() == IncidentType.CLASH && !draft.places().isEmpty())
+                .findFirst()
+                .map(draft -> draft.places().stream().map(this::settlement).toList())
+                .orElseGet(() -> headerPlaces.isEmpty() ? lastPlaces : headerPlaces);
     }
 
     /** What is told on without a place happened in the town, not in the street or quarter told before. */

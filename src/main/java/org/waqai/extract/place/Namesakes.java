@@ -38,17 +38,29 @@ final class Namesakes {
         this.country = leading();
     }
 
-    /** Every name votes for what could contain it; one that could lie in several countries votes for each a little. */
+    /** Every name votes for what contains it; one that could lie in several places votes a little for what contains them all. */
     private void vote(Candidate candidate) {
         if (candidate.recognition() == Recognition.EXPECTED) {
             return;
         }
         candidate.head().ifPresent(head -> tell(head.kind(), candidate.entries()));
         int weight = weight(candidate);
-        for (PlaceEntry entry : voters(candidate)) {
-            votes.merge(entry.name(), weight, Integer::sum);
-            entry.within().forEach(container -> votes.merge(container, weight, Integer::sum));
+        for (String container : common(voters(candidate))) {
+            votes.merge(container, weight, Integer::sum);
         }
+    }
+
+    /** What all places of a name lie in, and the name itself where only one bears it. */
+    private static List<String> common(List<PlaceEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<String> common = new ArrayList<>(entries.getFirst().within());
+        entries.stream().skip(1).forEach(entry -> common.retainAll(entry.within()));
+        if (entries.size() == 1) {
+            common.add(entries.getFirst().name());
+        }
+        return common;
     }
 
     /** A bare name is not that of the province or village that needs a head word. */
@@ -170,7 +182,7 @@ final class Namesakes {
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
         };
         boolean abroad = !country.get().equals(entry.country());
-        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate) * voters(candidate).size();
+        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate);
         return alone || (!abroad && (!small || isSupported(entry, candidate)));
     }
 
@@ -180,12 +192,7 @@ final class Namesakes {
     }
 
     private int othersVotes(String container, Candidate candidate) {
-        int own = 0;
-        for (PlaceEntry entry : voters(candidate)) {
-            if (entry.name().equals(container) || entry.liesIn(container)) {
-                own += weight(candidate);
-            }
-        }
+        int own = common(voters(candidate)).contains(container) ? weight(candidate) : 0;
         return votes.getOrDefault(container, 0) - own;
     }
 
