@@ -1,12 +1,8 @@
 package org.waqai.extract.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.Folding;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.place.PlaceMention.Use;
@@ -21,88 +17,17 @@ final class Namesakes {
     private static final int BARE_CITY = 20;
     private static final int BARE_TOWN = 10;
     private static final int COUNTRY_WEIGHT = 3;
-    private static final int SURE_VOTE = 4;
-    private static final int UNMISTAKABLE_VOTE = 6;
-
     private final List<Candidate> candidates;
-    private final Map<String, Integer> votes = new HashMap<>();
-    private final Set<PlaceEntry> told = new HashSet<>();
-    private final Optional<String> country;
+    private final Votes votes;
 
     Namesakes(List<Candidate> candidates) {
         this.candidates = candidates;
-        for (Candidate candidate : candidates) {
-            vote(candidate);
-            candidate.ends().forEach(this::vote);
-        }
-        this.country = leading();
-    }
-
-    /** Every name votes for what contains it; one that could lie in several places votes a little for what contains them all. */
-    private void vote(Candidate candidate) {
-        if (candidate.recognition() == Recognition.EXPECTED) {
-            return;
-        }
-        candidate.head().ifPresent(head -> tell(head.kind(), candidate.entries()));
-        int weight = weight(candidate);
-        for (String container : common(voters(candidate))) {
-            votes.merge(container, weight, Integer::sum);
-        }
-    }
-
-    /** What all places of a name lie in, and the name itself where only one bears it. */
-    private static List<String> common(List<PlaceEntry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        List<String> common = new ArrayList<>(entries.getFirst().within());
-        entries.stream().skip(1).forEach(entry -> common.retainAll(entry.within()));
-        if (entries.size() == 1) {
-            common.add(entries.getFirst().name());
-        }
-        return common;
-    }
-
-    /** A bare name is not that of the province or village that needs a head word. */
-    private static List<PlaceEntry> voters(Candidate candidate) {
-        return candidate.head().isPresent() ? candidate.entries() : candidate.entries().stream().filter(PlaceEntry::free).toList();
-    }
-
-    /** A town or quarter named with its head word; the bare name of a province or district is its city's. */
-    private void tell(PlaceKind kind, List<PlaceEntry> entries) {
-        for (PlaceEntry entry : entries) {
-            if (entry.kind() == kind && kind != PlaceKind.GOVERNORATE && kind != PlaceKind.DISTRICT) {
-                told.add(entry);
-            }
-        }
-    }
-
-    private static int weight(Candidate candidate) {
-        if (voters(candidate).size() > 1) {
-            return 1;
-        }
-        return candidate.head().isEmpty() ? UNMISTAKABLE_VOTE : SURE_VOTE;
-    }
-
-    private Optional<String> leading() {
-        Optional<String> best = Optional.empty();
-        int most = 0;
-        for (Candidate candidate : candidates) {
-            for (PlaceEntry entry : voters(candidate)) {
-                int count = votes.getOrDefault(entry.country(), 0);
-                boolean earlier = count == most && best.isPresent() && entry.country().compareTo(best.get()) < 0;
-                if (count > most || earlier) {
-                    most = count;
-                    best = Optional.of(entry.country());
-                }
-            }
-        }
-        return best;
+        this.votes = new Votes(candidates);
     }
 
     /** The country that most of the article's places lie in. */
     Optional<String> country() {
-        return country;
+        return votes.country();
     }
 
     /** The candidates without common words that only looked like places. */
@@ -116,25 +41,21 @@ final class Namesakes {
             boolean nothing = likely.isEmpty() && (alone || candidate.name().isEmpty());
             boolean nowhere = candidate.name().isEmpty() && best(candidate).isEmpty();
             if (!nothing && !nowhere) {
-                accepted.add(candidate.with(likely));
+                accepted.add(likely.size() == candidate.entries().size() ? candidate : candidate.with(likely));
             }
         }
         return accepted;
     }
 
     private boolean standsAlone(PlaceEntry entry, Candidate candidate) {
-        return entry.free() || told.contains(entry)
+        return entry.free() || votes.isTold(entry)
                 || (isExpected(entry) && Folding.key(candidate.name()).equals(Folding.key(entry.name())));
     }
 
     /** A name with namesakes is taken bare where the article speaks of its country, and of its surroundings if it is no city. */
     private boolean isExpected(PlaceEntry entry) {
-        boolean home = country.map(entry.country()::equals).orElse(!entry.name().startsWith("ال"));
-        return entry.tier() == PlaceEntry.Tier.LOCAL && home && (entry.kind() == PlaceKind.CITY || surrounded(entry));
-    }
-
-    private boolean surrounded(PlaceEntry entry) {
-        return entry.within().stream().skip(1).anyMatch(container -> votes.getOrDefault(container, 0) >= SURE_VOTE);
+        boolean home = votes.country().map(entry.country()::equals).orElse(!entry.name().startsWith("ال"));
+        return entry.tier() == PlaceEntry.Tier.LOCAL && home && (entry.kind() == PlaceKind.CITY || votes.surrounds(entry));
     }
 
     PlaceMention mention(Candidate candidate) {
@@ -174,37 +95,31 @@ final class Namesakes {
 
     /** A quarter or building behind its head word is not its namesake in a place that the article does not speak of. */
     private boolean isPossible(PlaceEntry entry, Candidate candidate) {
-        if (candidate.head().isEmpty() || country.isEmpty()) {
+        if (candidate.head().isEmpty() || votes.isAlone(candidate)) {
             return true;
         }
         boolean small = switch (entry.kind()) {
             case NEIGHBOURHOOD, STREET, ROAD, FACILITY, CAMP -> true;
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
         };
-        boolean abroad = !country.get().equals(entry.country());
-        boolean alone = votes.getOrDefault(country.get(), 0) <= weight(candidate);
-        return alone || (!abroad && (!small || isSupported(entry, candidate)));
+        boolean abroad = votes.country().filter(entry.country()::equals).isEmpty();
+        return !abroad && (!small || isSupported(entry, candidate));
     }
 
     /** Whether some other name of the article votes for a container of the place. */
     private boolean isSupported(PlaceEntry entry, Candidate candidate) {
-        return entry.within().stream().skip(1).anyMatch(container -> othersVotes(container, candidate) > 0);
-    }
-
-    private int othersVotes(String container, Candidate candidate) {
-        int own = common(voters(candidate)).contains(container) ? weight(candidate) : 0;
-        return votes.getOrDefault(container, 0) - own;
+        return entry.within().stream().skip(1).anyMatch(container -> votes.ofOthers(container, candidate) > 0);
     }
 
     private int score(PlaceEntry entry, Candidate candidate) {
-        int score = COUNTRY_WEIGHT * votes.getOrDefault(entry.country(), 0);
+        int score = COUNTRY_WEIGHT * votes.of(entry.country());
         for (String container : entry.within()) {
-            score += Math.max(0, othersVotes(container, candidate));
+            score += votes.ofOthers(container, candidate);
         }
         if (candidate.head().isPresent()) {
             return score + (candidate.kind() == entry.kind() ? KIND_FITS : 0);
         }
-        if (told.contains(entry)) {
+        if (votes.isTold(entry)) {
             return score + KIND_FITS;
         }
         return score + switch (entry.kind()) {
