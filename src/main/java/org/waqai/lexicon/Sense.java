@@ -87,6 +87,8 @@ public sealed interface Sense {
         public enum Cue {
             /** The event, or the place before, lies in it: في، وسط، بريف. */
             IN,
+            /** It lies beside: شمال، غربي. */
+            COMPASS,
             /** It lies near: قرب، بمحيط. */
             NEAR,
             /** Some of it: أجزاء من. */

@@ -11,6 +11,7 @@ import org.waqai.extract.event.EventMention;
 import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.incident.SentenceDrafts.Timed;
 import org.waqai.extract.place.PlaceMention;
+import org.waqai.extract.place.Sites;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
@@ -49,12 +50,16 @@ final class DraftReader {
 
     /** Until the text names a place of its own, it speaks of the place in the headline or the report's own. */
     private List<PlaceMention> headerPlaces() {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.part() != Sentence.Part.BODY)
-                .flatMap(sentence -> findings.places(sentence).stream())
-                .filter(mention -> mention.known() && !mention.container())
-                .limit(1)
-                .toList();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.part() != Sentence.Part.BODY) {
+                List<PlaceMention> known = findings.places(sentence).stream().filter(PlaceMention::known).toList();
+                List<PlaceMention> sites = Sites.of(IncidentType.OTHER, known);
+                if (!sites.isEmpty()) {
+                    return sites;
+                }
+            }
+        }
+        return List.of();
     }
 
     List<Draft> read() {

@@ -43,12 +43,14 @@ final class Containment {
     }
 
     private void link(List<PlaceMention> mentions, int at, PlaceMention inner, PlaceMention outer) {
-        boolean nearby = known.cueBefore(outer.from()).filter(cue -> cue == Cue.NEAR).isPresent();
-        boolean directed = known.cueBefore(outer.from()).filter(cue -> cue == Cue.IN || cue == Cue.FROM).isPresent();
+        Optional<Cue> cue = known.cueBefore(outer.from());
+        boolean nearby = cue.filter(found -> found == Cue.NEAR).isPresent();
+        boolean compass = cue.filter(found -> found == Cue.COMPASS).isPresent();
+        boolean directed = compass || nearby || cue.filter(found -> found == Cue.IN || found == Cue.FROM).isPresent();
         int order = Integer.compare(rank(outer.place().kind()), rank(inner.place().kind()));
         if (order < 0 || inner.place().within().contains(outer.place().name())) {
             listContainer(mentions, at, nearby);
-        } else if ((order == 0 || inner.place().kind() == PlaceKind.REGION) && (nearby || directed)) {
+        } else if (compass || (directed && (order == 0 || inner.place().kind() == PlaceKind.REGION))) {
             if (!inner.known() && inner.place().within().isEmpty()) {
                 mentions.set(at, inner.at(nearby ? beside(inner.place(), outer.place()) : inside(inner.place(), outer.place())));
             }
@@ -123,11 +125,15 @@ final class Containment {
         }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof PlaceCue cue && !match.form().conjunction()
-                    && (cue.cue() == Cue.IN || cue.cue() == Cue.NEAR || cue.cue() == Cue.FROM)) {
+                    && isLink(cue.cue())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLink(Cue cue) {
+        return cue == Cue.IN || cue == Cue.COMPASS || cue == Cue.NEAR || cue == Cue.FROM;
     }
 
     private boolean crossesSentence(PlaceMention inner, PlaceMention outer) {

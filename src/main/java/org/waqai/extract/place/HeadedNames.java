@@ -213,7 +213,8 @@ final class HeadedNames {
         }
         for (Match match : document.matches(at)) {
             boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
-            boolean other = match.sense() instanceof Sense.TimeWord || match.sense() instanceof Sense.FunctionWord
+            boolean time = match.sense() instanceof Sense.TimeWord word && word.kind() != Sense.TimeWord.Kind.ORDINAL;
+            boolean other = time || match.sense() instanceof Sense.FunctionWord
                     || match.sense() instanceof Sense.PlaceCue;
             if (other && !adjective) {
                 return false;

@@ -118,12 +118,12 @@ final class KnownNames {
         if (match.form().preposition() == 'ب') {
             return true;
         }
-        return cueBefore(match.from()).filter(cue -> definite ? cue == Cue.IN || cue == Cue.NEAR : expectsPlace(cue)).isPresent();
+        return cueBefore(match.from()).filter(cue -> definite ? cue == Cue.IN || cue == Cue.COMPASS || cue == Cue.NEAR : expectsPlace(cue)).isPresent();
     }
 
     private static boolean expectsPlace(Cue cue) {
         return switch (cue) {
-            case IN, NEAR, PART, TO, FROM, OF, BASED -> true;
+            case IN, COMPASS, NEAR, PART, TO, FROM, OF, BASED -> true;
             case MOVING, STRAY, SAME -> false;
         };
     }

@@ -30,10 +30,12 @@ public final class PlaceFinder {
         List<PlaceMention> named = new ArrayList<>();
         accepted.stream().filter(candidate -> !refers(candidate)).forEach(candidate -> named.add(namesakes.mention(candidate)));
         Containment containment = new Containment(document, known);
+        Uses uses = new Uses(document, known);
         containment.nest(named);
+        uses.tell(named);
         List<PlaceMention> mentions = withReferrals(named, accepted);
         containment.nest(mentions);
-        new Uses(document, known).tell(mentions);
+        uses.tell(mentions);
         return new Places(List.copyOf(mentions), namesakes.country());
     }
 

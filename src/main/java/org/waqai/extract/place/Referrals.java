@@ -50,8 +50,9 @@ final class Referrals {
         };
         for (int i = before.size() - 1; i >= 0 && places.size() < wanted; i--) {
             Optional<Place> place = fitting(head, kind, before.get(i).place());
-            boolean several = head.count() != Count.ONE && before.get(i).use() == Use.REFERENCE;
-            boolean fits = place.isPresent() && !several && (!narrow || isNamedWith(head, place.get()));
+            Use use = before.get(i).use();
+            boolean meant = use != Use.ASIDE && (use != Use.REFERENCE || head.count() == Count.ONE);
+            boolean fits = place.isPresent() && meant && (!narrow || isNamedWith(head, place.get()));
             if (fits && !places.contains(place.get())) {
                 places.addFirst(place.get());
             }

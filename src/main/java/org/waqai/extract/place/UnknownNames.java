@@ -115,10 +115,11 @@ final class UnknownNames {
     /** "الوطني، المركزي، الكبير": adjectives that make a name of a building's noun; of a country or a body they do not. */
     boolean isNamingAdjective(int at) {
         Token token = document.token(at);
-        if (!token.isWord() || !token.text().startsWith("ال") || names.end(at, false).isEmpty() || isCommon(at)) {
-            return false;
-        }
         String word = token.text();
-        return word.endsWith("ي") || word.endsWith("يه") || word.equals("الكبير") || word.equals("الكبيره");
+        if (word.equals("الكبير") || word.equals("الكبيره")) {
+            return true;
+        }
+        boolean adjective = token.isWord() && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+        return adjective && names.end(at, false).isPresent() && !isCommon(at);
     }
 }

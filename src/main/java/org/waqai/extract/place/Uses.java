@@ -61,8 +61,9 @@ final class Uses {
         return switch (cue.get()) {
             case OF, BASED -> Use.ASIDE;
             case FROM -> Use.ORIGIN;
-            case TO -> isMovedTo(at) || mention.recognition() == Recognition.REFERRING ? Use.GOAL : Use.SITE;
-            case IN, NEAR, PART, MOVING, STRAY, SAME -> Use.SITE;
+            case TO -> isMoved(at, true) || mention.recognition() == Recognition.REFERRING ? Use.GOAL : Use.SITE;
+            case IN -> isMoved(at, false) ? Use.GOAL : Use.SITE;
+            case COMPASS, NEAR, PART, MOVING, STRAY, SAME -> Use.SITE;
         };
     }
 
@@ -97,11 +98,17 @@ final class Uses {
         return false;
     }
 
-    private boolean isMovedTo(int at) {
+    /** "نقل إلى مشفى"، "نقل إلى أحد المشافي في كلس": a verb of going or bringing, then "to", then the place. */
+    private boolean isMoved(int at, boolean behindTo) {
+        boolean to = behindTo;
         for (int i = at - 1; i >= at - REACH && i >= 0 && isInside(document.token(i)); i--) {
-            if (hasCue(i, Cue.MOVING)) {
+            if (to && hasCue(i, Cue.MOVING)) {
                 return true;
             }
+            if (!to && tells(i)) {
+                return false;
+            }
+            to = to || hasCue(i, Cue.TO);
         }
         return false;
     }
