@@ -17,6 +17,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.Role;
 import org.waqai.model.Toll;
@@ -67,13 +68,15 @@ final class ValueJson {
             json.writeNumberProperty("latitude", at.latitude());
             json.writeNumberProperty("longitude", at.longitude());
         });
+        write(json, "english", place.english().names());
     }
 
     static Place place(JsonNode node) {
         Optional<Coordinates> at = node.has("latitude")
                 ? Optional.of(new Coordinates(node.get("latitude").doubleValue(), node.required("longitude").doubleValue()))
                 : Optional.empty();
-        return new Place(node.required("name").stringValue(), constant(node, "kind", PlaceKind.class), strings(node, "within"), at);
+        return new Place(node.required("name").stringValue(), constant(node, "kind", PlaceKind.class), strings(node, "within"), at,
+                node.has("english") ? new PlacePath(strings(node, "english")) : PlacePath.UNKNOWN);
     }
 
     static void write(JsonGenerator json, Party party) {

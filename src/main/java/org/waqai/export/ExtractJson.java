@@ -9,6 +9,7 @@ import org.waqai.model.Evidence;
 import org.waqai.model.Incident;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
+import org.waqai.model.PlacePath;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.model.Reason;
@@ -26,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  * {"article": ID, "published": DATE|null, "incidents": [{
  *   "id": ID, "type": T, "telling": "news"|"background",
  *   "date": {"start": DATE, "end": DATE, "precision": P, "basis": B, "part"?: D, "ongoing"?: true} | null,
- *   "places": [{"name": N, "kind": K, "within": [N], "at"?: {"lat": N, "lon": N}, EVIDENCE}],
+ *   "places": [{"name": N, "kind": K, "within": [N], "mentions": [N], "english"?: N, "at"?: {"lat": N, "lon": N}, EVIDENCE}],
  *   "parties": [{"name": N, "role": R, "id": ID, "mentions": [N], EVIDENCE}],
  *   "casualties": [{"outcome": O, "min": N, "max": N|null, "vague": B, "who": W, "faction": N|null, "names": [N], EVIDENCE}],
  *   "ceasefire": {"status": S, EVIDENCE} | null,
@@ -52,21 +53,21 @@ public final class ExtractJson {
             json.writeStringProperty("article", read.article().id());
             string(json, "published", read.published().map(day -> day.value().toString()));
             json.writeArrayPropertyStart("incidents");
-            read.incidents().forEach(incident -> incident(json, incident));
+            read.incidents().forEach(incident -> incident(json, incident, read.article().text()));
             json.writeEndArray();
             json.writeEndObject();
         }
         return line.toString();
     }
 
-    private static void incident(JsonGenerator json, Incident incident) {
+    private static void incident(JsonGenerator json, Incident incident, String text) {
         json.writeStartObject();
         json.writeStringProperty("id", incident.id());
         json.writeStringProperty("type", incident.type().value().code());
         json.writeStringProperty("telling", incident.telling().code());
         when(json, incident.when().value());
         json.writeArrayPropertyStart("places");
-        incident.places().forEach(place -> place(json, place));
+        incident.places().forEach(place -> place(json, place, text));
         json.writeEndArray();
         json.writeArrayPropertyStart("parties");
         incident.parties().forEach(party -> party(json, party));
@@ -109,12 +110,16 @@ public final class ExtractJson {
         }
     }
 
-    private static void place(JsonGenerator json, Reading<Place> reading) {
+    private static void place(JsonGenerator json, Reading<Place> reading, String text) {
         Place place = reading.value();
         json.writeStartObject();
         json.writeStringProperty("name", place.name());
         json.writeStringProperty("kind", place.kind().code());
         strings(json, "within", place.within());
+        strings(json, "mentions", reading.evidence().spans().stream().map(span -> span.in(text)).toList());
+        if (!place.english().leaf().equals(place.name()) && !place.english().equals(PlacePath.UNKNOWN)) {
+            json.writeStringProperty("english", place.english().leaf());
+        }
         place.at().ifPresent(at -> coordinates(json, at));
         evidence(json, reading.evidence());
         json.writeEndObject();

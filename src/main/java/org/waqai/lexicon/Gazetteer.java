@@ -11,6 +11,7 @@ import org.waqai.arabic.WordTable;
 import org.waqai.model.Coordinates;
 import org.waqai.model.LexiconFault.Expected;
 import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
 
 /** The table of places. Columns: name, aliases, kind, within, tier, lat, lon, population, english, source. */
 public final class Gazetteer {
@@ -22,6 +23,7 @@ public final class Gazetteer {
     private static final int LATITUDE = 5;
     private static final int LONGITUDE = 6;
     private static final int POPULATION = 7;
+    private static final int ENGLISH = 8;
 
     private final Map<String, List<PlaceEntry>> byName;
 
@@ -31,8 +33,9 @@ public final class Gazetteer {
 
     static Gazetteer read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
         Map<String, List<PlaceEntry>> byName = new HashMap<>();
+        Map<List<String>, String> english = english(rows);
         for (WordTable.Row row : rows) {
-            entry(row, faults).ifPresent(entry -> {
+            entry(row, english, faults).ifPresent(entry -> {
                 List<String> names = new ArrayList<>(row.parts(ALIASES));
                 names.add(entry.name());
                 names.stream().map(Folding::key).distinct().forEach(name -> {
@@ -49,7 +52,28 @@ public final class Gazetteer {
         return List.copyOf(byName.getOrDefault(Folding.key(name), List.of()));
     }
 
-    private static Optional<PlaceEntry> entry(WordTable.Row row, Faults faults) {
+    /** The English names by the path from the country down; a city and its province of one name share it. */
+    private static Map<List<String>, String> english(List<WordTable.Row> rows) {
+        Map<List<String>, String> english = new HashMap<>();
+        for (WordTable.Row row : rows) {
+            if (!row.cell(ENGLISH).isEmpty() && !row.cell(ENGLISH).endsWith("Governorate")) {
+                List<String> path = new ArrayList<>(chain(row));
+                path.add(row.cell(0));
+                english.putIfAbsent(path, row.cell(ENGLISH));
+            }
+        }
+        return english;
+    }
+
+    private static PlacePath englishPath(List<String> path, Map<List<String>, String> english) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            names.add(english.getOrDefault(path.subList(0, i + 1), path.get(i)));
+        }
+        return new PlacePath(names);
+    }
+
+    private static Optional<PlaceEntry> entry(WordTable.Row row, Map<List<String>, String> english, Faults faults) {
         if (!faults.filled(row, 0)) {
             return Optional.empty();
         }
@@ -61,9 +85,12 @@ public final class Gazetteer {
         if (kind.isEmpty() || tier.isEmpty()) {
             return Optional.empty();
         }
+        List<String> path = new ArrayList<>(chain(row));
+        path.add(row.cell(0));
         return Optional.of(new PlaceEntry(
                 row.cell(0), kind.get(), chain(row), tier.get(),
-                latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon))), population.orElse(0)));
+                latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon))), population.orElse(0),
+                englishPath(path, english)));
     }
 
     private static List<String> chain(WordTable.Row row) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waqai.model.Coordinates;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
 
 /**
  * A place of the gazetteer.
@@ -12,9 +13,11 @@ import org.waqai.model.PlaceKind;
  * @param within what contains it, from the country down
  * @param tier where the bare name is taken for the place
  * @param population people, 0 where unknown
+ * @param english its path in English
  */
 public record PlaceEntry(
-        String name, PlaceKind kind, List<String> within, Tier tier, Optional<Coordinates> at, int population) {
+        String name, PlaceKind kind, List<String> within, Tier tier, Optional<Coordinates> at, int population,
+        PlacePath english) {
 
     /** Where a bare name, one without a head word such as قرية before it, is taken for the place. */
     public enum Tier {
@@ -31,7 +34,7 @@ public record PlaceEntry(
     }
 
     public Place place() {
-        return new Place(name, kind, within.reversed(), at);
+        return new Place(name, kind, within.reversed(), at, english);
     }
 
     /** Whether the bare name is unmistakable in running text. */

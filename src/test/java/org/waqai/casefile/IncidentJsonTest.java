@@ -26,6 +26,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.Reading;
 import org.waqai.model.Reason;
@@ -89,7 +90,7 @@ class IncidentJsonTest {
         When when = new When.Dated(
                 new DateRange(DAY, DAY.plusDays(2)), Precision.DAY, Basis.RELATIVE, Optional.of(DayPart.NIGHT), true);
         Place place = new Place("حي طي", PlaceKind.NEIGHBOURHOOD, List.of("القامشلي", "سوريا"),
-                Optional.of(new Coordinates(37.0521, 41.2314)));
+                Optional.of(new Coordinates(37.0521, 41.2314)), PlacePath.of("Syria", "Qamishli", "Tayy"));
         Toll toll = new Toll(Outcome.KILLED, Count.between(2, 5), Victim.CHILD, Optional.of(ASAYISH), List.of("اسم \"أول\"\n"));
         Toll vague = new Toll(Outcome.INJURED, Count.vague(3), Victim.UNKNOWN, Optional.empty(), List.of());
         return new Incident("a#1", "a",

@@ -21,6 +21,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
@@ -50,7 +51,8 @@ class ExtractJsonTest {
     void an_incident_says_all_that_is_known_and_where_it_was_read() {
         LocalDate day = LocalDate.of(2021, 4, 25);
         When when = new When.Dated(DateRange.of(day), Precision.DAY, Basis.WEEKDAY, Optional.of(DayPart.EVENING), true);
-        Place place = new Place("حي طي", PlaceKind.NEIGHBOURHOOD, List.of("القامشلي", "سوريا"), Optional.of(new Coordinates(37.05, 41.22)));
+        Place place = new Place("حي طي", PlaceKind.NEIGHBOURHOOD, List.of("القامشلي", "سوريا"), Optional.of(new Coordinates(37.05, 41.22)),
+                PlacePath.of("Syria", "Qamishli", "Tayy"));
         Incident incident = new Incident(
                 "a#1",
                 "a",
@@ -67,8 +69,8 @@ class ExtractJsonTest {
         assertThat(json.line(read)).isEqualTo(oneLine("""
                 {"article":"a","published":"2021-04-25","incidents":[{"id":"a#1","type":"ceasefire_violation","telling":"news",
                 "date":{"start":"2021-04-25","end":"2021-04-25","precision":"day","basis":"weekday","part":"evening","ongoing":true},
-                "places":[{"name":"حي طي","kind":"neighbourhood","within":["القامشلي","سوريا"],"at":{"lat":37.05,"lon":41.22},
-                "spans":[{"start":4,"end":5}],"rule":"r","confidence":0.5}],
+                "places":[{"name":"حي طي","kind":"neighbourhood","within":["القامشلي","سوريا"],"mentions":["\\""],
+                "english":"Tayy","at":{"lat":37.05,"lon":41.22},"spans":[{"start":4,"end":5}],"rule":"r","confidence":0.5}],
                 "parties":[{"name":"الأسايش","role":"target","id":"sy.asayish","mentions":["الأسايش"],
                 "spans":[{"start":6,"end":7}],"rule":"r","confidence":0.5}],
                 "casualties":[{"outcome":"killed","min":1,"max":1,"vague":false,"who":"fighter","faction":"الأسايش",

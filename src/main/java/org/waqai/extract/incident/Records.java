@@ -107,7 +107,7 @@ final class Records {
         List<PlaceMention> mentions = draft.places();
         return mentions.stream()
                 .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
-                .map(mention -> new Reading<>(mention.place(), Evidence.of(document.span(mention.from(), mention.to()),
+                .map(mention -> new Reading<>(mention.place(), Evidence.of(mention.span(document),
                         mention.recognition().rule(), draft.hasOwnPlace() ? mention.recognition().confidence() : GUESSED)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.waqai.extract.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.Token;
@@ -52,7 +51,7 @@ final class Containment {
             listContainer(mentions, at, nearby);
         } else if (compass || (directed && (order == 0 || inner.place().kind() == PlaceKind.REGION))) {
             if (!inner.known() && inner.place().within().isEmpty()) {
-                mentions.set(at, inner.at(nearby ? beside(inner.place(), outer.place()) : inside(inner.place(), outer.place())));
+                mentions.set(at, inner.at(nearby ? inner.place().beside(outer.place()) : inside(inner.place(), outer.place())));
             }
             mentions.set(at + 1, outer.as(Use.REFERENCE));
         }
@@ -67,23 +66,14 @@ final class Containment {
             PlaceMention inner = mentions.get(at);
             boolean elsewhere = isUnit(outer.place()) && !inner.place().within().contains(outer.place().name());
             if (!inner.known() || elsewhere) {
-                mentions.set(at, inner.at(nearby ? beside(inner.place(), outer.place()) : inside(inner.place(), outer.place())));
+                mentions.set(at, inner.at(nearby ? inner.place().beside(outer.place()) : inside(inner.place(), outer.place())));
             }
             at--;
         }
     }
 
-    private static Place beside(Place one, Place other) {
-        return new Place(one.name(), one.kind(), other.within(), one.at());
-    }
-
     private static Place inside(Place inner, Place outer) {
-        List<String> within = new ArrayList<>();
-        if (isUnit(outer) && !outer.name().equals(inner.name())) {
-            within.add(outer.name());
-        }
-        within.addAll(outer.within());
-        return new Place(inner.name(), inner.kind(), within, inner.at());
+        return isUnit(outer) && !outer.name().equals(inner.name()) ? inner.inside(outer) : inner.beside(outer);
     }
 
     /** Only settlements and administrative units contain; ريف and regions are left out. */

@@ -118,7 +118,9 @@ final class KnownNames {
         if (match.form().preposition() == 'ب') {
             return true;
         }
-        return cueBefore(match.from()).filter(cue -> definite ? cue == Cue.IN || cue == Cue.COMPASS || cue == Cue.NEAR : expectsPlace(cue)).isPresent();
+        return cueBefore(match.from())
+                .filter(cue -> definite ? cue == Cue.IN || cue == Cue.COMPASS || cue == Cue.NEAR : expectsPlace(cue))
+                .isPresent();
     }
 
     private static boolean expectsPlace(Cue cue) {
@@ -182,6 +184,18 @@ final class KnownNames {
         };
     }
 
+    /** How many letters of a token are "and" or a preposition before a name or head word. */
+    int proclitics(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof PlaceName || match.sense() instanceof PlaceHead) {
+                boolean merged = match.form().preposition() == 'ل' && match.form().stem().startsWith("ال");
+                int preposition = match.form().preposition() == WordForm.NONE || merged ? 0 : 1;
+                return preposition + (match.form().conjunction() ? 1 : 0);
+            }
+        }
+        return document.token(at).isWord() && document.token(at).text().startsWith("و") && document.token(at).text().length() > 3 ? 1 : 0;
+    }
+
     /** Whether "and" is written together with the name or head word that begins here. */
     boolean isJoined(int at) {
         for (Match match : document.matches(at)) {
@@ -219,9 +233,8 @@ final class KnownNames {
     }
 
     private String written(Match match) {
-        int stripped = (match.form().conjunction() ? 1 : 0) + (match.form().preposition() == WordForm.NONE ? 0 : 1);
         boolean merged = match.form().preposition() == 'ل' && match.form().stem().startsWith("ال");
-        return merged ? match.form().stem() : document.words(match.from(), match.to()).substring(stripped);
+        return merged ? match.form().stem() : document.words(match.from(), match.to()).substring(proclitics(match.from()));
     }
 
     /** The words as written, without quotes and without "and" before the first. */

@@ -18,10 +18,12 @@ final class Namesakes {
     private static final int BARE_TOWN = 10;
     private static final int COUNTRY_WEIGHT = 3;
     private final List<Candidate> candidates;
+    private final KnownNames known;
     private final Votes votes;
 
-    Namesakes(List<Candidate> candidates) {
+    Namesakes(List<Candidate> candidates, KnownNames known) {
         this.candidates = candidates;
+        this.known = known;
         this.votes = new Votes(candidates);
     }
 
@@ -62,7 +64,7 @@ final class Namesakes {
         Optional<PlaceEntry> best = best(candidate);
         Recognition recognition = best.isEmpty() ? Recognition.HEADED : candidate.recognition();
         Place place = best.map(entry -> place(entry, candidate)).orElseGet(() -> unplaced(candidate));
-        return new PlaceMention(candidate.from(), candidate.to(), place, Use.SITE, recognition);
+        return new PlaceMention(candidate.from(), candidate.to(), known.proclitics(candidate.from()), place, Use.SITE, recognition);
     }
 
     /** "ريف إدلب الجنوبي" is more than ريف إدلب. */
@@ -70,7 +72,7 @@ final class Namesakes {
         Place place = entry.place();
         boolean part = entry.kind() == PlaceKind.REGION && candidate.name().length() > place.name().length()
                 && Folding.key(candidate.name()).startsWith(Folding.key(place.name()) + " ");
-        return part ? new Place(candidate.name(), place.kind(), place.within(), place.at()) : place;
+        return part ? new Place(candidate.name(), place.kind(), place.within(), place.at(), place.english()) : place;
     }
 
     private Optional<PlaceEntry> best(Candidate candidate) {

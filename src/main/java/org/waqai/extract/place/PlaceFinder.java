@@ -25,7 +25,7 @@ public final class PlaceFinder {
     /** The places in the order of the text. */
     public Places find(Document document) {
         KnownNames known = new KnownNames(document, gazetteer);
-        Namesakes namesakes = new Namesakes(candidates(document, known));
+        Namesakes namesakes = new Namesakes(candidates(document, known), known);
         List<Candidate> accepted = namesakes.accepted();
         List<PlaceMention> named = new ArrayList<>();
         accepted.stream().filter(candidate -> !refers(candidate)).forEach(candidate -> named.add(namesakes.mention(candidate)));

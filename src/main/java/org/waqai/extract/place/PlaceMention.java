@@ -1,9 +1,15 @@
 package org.waqai.extract.place;
 
+import org.waqai.extract.reading.Document;
 import org.waqai.model.Place;
+import org.waqai.model.Span;
 
-/** A place named in a document: tokens {@code [from, to)}. */
-public record PlaceMention(int from, int to, Place place, Use use, Recognition recognition) {
+/**
+ * A place named in a document: tokens {@code [from, to)}.
+ *
+ * @param proclitics how many letters of the first token are "and" or a preposition and no part of the name: 1 in بحلب
+ */
+public record PlaceMention(int from, int to, int proclitics, Place place, Use use, Recognition recognition) {
 
     /** What the place has to do with what is told beside it. */
     public enum Use {
@@ -61,10 +67,16 @@ public record PlaceMention(int from, int to, Place place, Use use, Recognition r
 
     /** The same words taken for another place: the town around the quarter they name. */
     public PlaceMention at(Place other) {
-        return new PlaceMention(from, to, other, use, recognition);
+        return new PlaceMention(from, to, proclitics, other, use, recognition);
+    }
+
+    /** The words as written, without proclitics. */
+    public Span span(Document document) {
+        Span words = document.span(from, to);
+        return new Span(words.start() + proclitics, words.end());
     }
 
     PlaceMention as(Use other) {
-        return new PlaceMention(from, to, place, other, recognition);
+        return new PlaceMention(from, to, proclitics, place, other, recognition);
     }
 }

@@ -61,7 +61,7 @@ final class Referrals {
     }
 
     private static PlaceMention mention(Candidate candidate, Place place) {
-        return new PlaceMention(candidate.from(), candidate.to(), place, Use.SITE, Recognition.REFERRING);
+        return new PlaceMention(candidate.from(), candidate.to(), 0, place, Use.SITE, Recognition.REFERRING);
     }
 
     /** The place itself, or for "the town" and "the province" what contains it. */

@@ -21,7 +21,7 @@ final class Votes {
     private static final Ballot NONE = new Ballot(List.of(), 0);
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<Candidate, Ballot> ballots = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Ballot> ballots = new IdentityHashMap<>();
     private final Set<PlaceEntry> told = new HashSet<>();
     private final Optional<String> country;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waqai.model.Faction;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
+import org.waqai.model.PlacePath;
 import org.waqai.model.Role;
 
 /** Who and where: parties with what they do to each other, and places with what contains them. */
@@ -65,7 +66,8 @@ final class Actors {
         }
         Map<Optional<String>, List<String>> names = new LinkedHashMap<>();
         for (Place place : places) {
-            names.computeIfAbsent(place.within().stream().findFirst(), within -> new ArrayList<>()).add(phrases.name(place.name()));
+            PlacePath path = phrases.path(place);
+            names.computeIfAbsent(path.parent().map(PlacePath::leaf), within -> new ArrayList<>()).add(phrases.name(path.leaf()));
         }
         return names.entrySet().stream()
                 .map(group -> group.getKey()

@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.waqai.model.Coded;
 import org.waqai.model.Faction;
+import org.waqai.model.Place;
+import org.waqai.model.PlacePath;
 
 /** The phrases of one language, with numbers and foreign names set so that they keep their order in mixed text. */
 final class Phrases {
@@ -105,6 +107,11 @@ final class Phrases {
 
     String factionName(Faction faction) {
         return name(language == Language.ARABIC ? faction.name() : faction.englishName());
+    }
+
+    /** Where a place hangs, in this language as far as its names are known in it. */
+    PlacePath path(Place place) {
+        return language == Language.ARABIC || place.english().equals(PlacePath.UNKNOWN) ? place.path() : place.english();
     }
 
     private boolean runsTheOtherWay(int letter) {

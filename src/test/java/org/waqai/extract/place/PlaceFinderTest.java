@@ -46,6 +46,36 @@ class PlaceFinderTest {
         assertThat(mentions(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "قصف على مدينة القامشلي | Syria>Al-Hasakah>Qamishli",
+        "انفجار في حي الفرقانية بمدينة الرقة | Syria>Raqqa>حي الفرقانية",
+        "اشتباكات في مدينة طرابلس اللبنانية | Lebanon>North Lebanon>Tripoli"
+    })
+    void a_place_brings_its_path_in_english(String text, String path) {
+        assertThat(mentions(text).getFirst().place().english()).isEqualTo(PlacePath.of(path.split(">")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "قصف على حلب | 0.95",
+        "اشتباكات قرب تدمر شرقي حمص | 0.8",
+        "قصف على قرية أم الجرذان في ريف حماة | 0.75"
+    })
+    void a_name_is_the_surer_the_better_it_is_known(String text, double confidence) {
+        assertThat(mentions(text).getFirst().recognition().confidence()).isEqualTo(confidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "قصف على مدينة حلب | مدينة حلب",
+        "وقتل مدني بحلب اليوم | حلب",
+        "قصف على سرمين وبنش | سرمين"
+    })
+    void its_words_have_no_prefixes(String text, String words) {
+        assertThat(mentions(text).getFirst().span(Sentences.document(text)).in(text)).isEqualTo(words);
+    }
+
     private static List<PlacePath> places(String text) {
         return mentions(text).stream().filter(mention -> !mention.container()).map(mention -> mention.place().path()).toList();
     }

@@ -56,6 +56,15 @@ class ActorsTest {
     }
 
     @Test
+    void a_place_has_its_english_name_in_english() {
+        Place shaar = new Place("الشعار", PlaceKind.NEIGHBOURHOOD, List.of("حلب", "سوريا"), Optional.empty(),
+                PlacePath.of("Syria", "Aleppo", "Al-Shaar"));
+
+        assertThat(ENGLISH.place(shaar)).isEqualTo("Al-Shaar, Aleppo");
+        assertThat(ARABIC.place(shaar)).isEqualTo("الشعار، حلب");
+    }
+
+    @Test
     void places_in_one_city_name_it_once() {
         Place tay = place("حي طي", "القامشلي", "الحسكة");
         Place halko = place("حي حلكو", "القامشلي", "الحسكة");
