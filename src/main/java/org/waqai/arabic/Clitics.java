@@ -7,7 +7,7 @@ import java.util.List;
  * The ways to read a written word once proclitics (و ف ب ل ك ال) and pronoun suffixes are undone.
  *
  * <p>Which reading is right only a lexicon can tell, so all are offered, the least changed first. ك is taken off before the
- * article only: كامل is not أمل.
+ * article only: كامل is not أمل. The س of the future stays: what is still to come is no incident, and سيطر and سقط begin with it.
  */
 public final class Clitics {
 
@@ -68,12 +68,24 @@ public final class Clitics {
             if (length >= SHORTEST_STEM + 1 && word.endsWith(pronoun)) {
                 String stem = word.substring(0, length);
                 forms.add(new WordForm(stem, form.conjunction(), form.preposition(), false, true));
-                if (stem.endsWith("ت")) {
-                    String marbuta = stem.substring(0, length - 1) + "ه";
-                    forms.add(new WordForm(marbuta, form.conjunction(), form.preposition(), false, true));
+                String bare = bare(stem);
+                if (!bare.equals(stem)) {
+                    forms.add(new WordForm(bare, form.conjunction(), form.preposition(), false, true));
                 }
                 return;
             }
         }
+    }
+
+    /** A stem as it is written without the pronoun: دوريت is دورية, قتلا is قتلى, حلفاو is حلفاء, قتلو is قتلوا. */
+    private static String bare(String stem) {
+        String rest = stem.substring(0, stem.length() - 1);
+        return switch (stem.charAt(stem.length() - 1)) {
+            case 'ت' -> rest + "ه";
+            case 'ا' -> rest + "ي";
+            case 'و' -> rest.endsWith("ا") ? rest + "ء" : stem + "ا";
+            case 'ي' -> rest.endsWith("ا") ? rest + "ء" : stem;
+            default -> stem;
+        };
     }
 }

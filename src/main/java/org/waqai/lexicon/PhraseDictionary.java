@@ -55,6 +55,11 @@ public final class PhraseDictionary {
         }
     }
 
+    /** Whether some phrase begins with the word, read in some way. */
+    public boolean knows(String word) {
+        return !starts(word).isEmpty();
+    }
+
     /** All matches that begin at this token, longer ones first, of one length those with the least taken off first. */
     public List<Match> at(List<Token> tokens, int at) {
         Token token = tokens.get(at);
@@ -114,7 +119,9 @@ public final class PhraseDictionary {
         for (WordForm form : Clitics.readings(text)) {
             PhraseTree behind = phrases.after(form.stem());
             if (behind != null) {
-                List<PhraseTree.End> single = behind.ends().stream().filter(end -> isAllowed(form, end.sense())).toList();
+                List<PhraseTree.End> single = behind.ends().stream()
+                        .filter(end -> isAllowed(form, end.sense()) && !(form.pronoun() && isWord(end.sense(), starts)))
+                        .toList();
                 boolean goesOn = behind.goesOn() && !form.pronoun();
                 if (goesOn || !single.isEmpty()) {
                     starts.add(new Start(form, single, goesOn ? behind : null));
@@ -122,6 +129,16 @@ public final class PhraseDictionary {
             }
         }
         return List.copyOf(starts);
+    }
+
+    /** Whether a table has the word as it stands, so that its last letter is no pronoun: سيطرة is not سيطر with ه. */
+    private static boolean isWord(Sense sense, List<Start> starts) {
+        for (Start start : starts) {
+            if (!start.form.pronoun() && start.single.stream().anyMatch(end -> end.sense().getClass() == sense.getClass())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of one word stand as written, but for a conjunction or preposition. */

@@ -3,8 +3,22 @@ package org.waqai.arabic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', value = {
+        "مقتل5 مدنيين # مقتل 5 مدنيين", "5قتلى # 5 قتلي", "بـ3 صواريخ # ب 3 صواريخ", "الـ15شخصا # ال 15 شخصا", "و12جريحا # و 12 جريحا",
+        "أف16 # اف 16", "M4 # m4", "F-16 # f - 16", "2كم # 2 كم", "11:08دمشق # 11:08 دمشق", "2021/02/04م # 2021/02/04 م",
+        "١٧قتيلا # 17 قتيلا", "5,6 # 5,6", "5،6 # 5 ، 6", "قتل.5 # قتل . 5", "المدينة.وقال # المدينه . وقال", "حي(السكري) # حي ( السكري )",
+        "\u200fقتل\u200e # قتل", "ق\u200cتل # قتل", "قُتِلَ # قتل", "قتـــيل # قتيل", "\ufeffقتل # قتل", "«قسد»قصفت # \" قسد \" قصفت"
+    })
+    void what_is_written_together_is_cut_by_its_kind(String written, String tokens) {
+        assertThat(Tokenizer.tokens(Folding.fold(written)).stream().map(Token::text).toList()).containsExactly(tokens.split(" "));
+    }
+
 
     @Test
     void words_numbers_and_marks_part_without_blanks() {

@@ -15,19 +15,21 @@ import org.waqai.model.Span;
 public final class DocumentReader {
 
     private final Lexicon lexicon;
+    private final BrokenWords brokenWords;
 
     public DocumentReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.brokenWords = new BrokenWords(lexicon.dictionary());
     }
 
     public Document read(Article article) {
         Folded folded = Folding.fold(article.text());
-        List<Token> tokens = withoutFurniture(Tokenizer.tokens(folded), article.furniture());
+        List<Token> tokens = brokenWords.mend(withoutFurniture(Tokenizer.tokens(folded), article.furniture()));
         List<List<Match>> matches = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             matches.add(lexicon.dictionary().at(tokens, i));
         }
-        return new Document(article, tokens, new SentenceSplitter(tokens).sentences(), matches);
+        return new Document(article, tokens, new SentenceSplitter(tokens, matches).sentences(), matches);
     }
 
     /** Leaves out the tokens of the page, and keeps a line end in their place, so that no sentence runs across. */

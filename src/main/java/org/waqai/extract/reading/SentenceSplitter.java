@@ -3,6 +3,8 @@ package org.waqai.extract.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.arabic.Token;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
 
 /**
  * Cuts tokens into sentences at full stops, question and exclamation marks, semicolons and line ends, and tells headline and
@@ -19,13 +21,24 @@ final class SentenceSplitter {
     /** In tokens. What goes on for longer has lost its full stops. */
     private static final int LONGEST_SENTENCE = 250;
 
+    /** In tokens: past so many without any mark, the writer sets none. */
+    private static final int LONGEST_UNMARKED = 40;
+    private static final int SHORTEST_PIECE = 8;
+
     private final List<Token> tokens;
+    private final List<List<Match>> matches;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean bodyBegun;
     private int lines;
 
-    SentenceSplitter(List<Token> tokens) {
+    /**
+     * Prepares a splitter.
+     *
+     * @param matches the phrases that begin at each token
+     */
+    SentenceSplitter(List<Token> tokens, List<List<Match>> matches) {
         this.tokens = tokens;
+        this.matches = matches;
     }
 
     List<Sentence> sentences() {
@@ -44,15 +57,52 @@ final class SentenceSplitter {
     private void line(int from, int to) {
         Sentence.Part part = part(from, to);
         bodyBegun |= part == Sentence.Part.BODY;
+        boolean unmarked = isUnmarked(from, to);
         int start = from;
         for (int i = from; i < to; i++) {
-            if (endsSentence(i, to) || i - start == LONGEST_SENTENCE) {
-                add(start, i + 1, part);
-                start = i + 1;
+            int end = endOfSentence(i, to);
+            if (end < 0 && (i - start == LONGEST_SENTENCE || (unmarked && i - start >= SHORTEST_PIECE && opensStatement(i + 1)))) {
+                end = i + 1;
+            }
+            if (end > start) {
+                add(start, end, part);
+                start = end;
             }
         }
         add(start, to, part);
         lines++;
+    }
+
+    /** Whether a line is long and has hardly a mark, so that its sentences must be told by their words. */
+    private boolean isUnmarked(int from, int to) {
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            marks += tokens.get(i).kind() == Token.Kind.MARK ? 1 : 0;
+        }
+        return (to - from) / (marks + 1) > LONGEST_UNMARKED;
+    }
+
+    /** "… وقتل", "… وأفادت": "and" with a verb that tells of something. */
+    private boolean opensStatement(int at) {
+        if (at >= matches.size()) {
+            return false;
+        }
+        for (Match match : matches.get(at)) {
+            if (match.form().conjunction() && isVerb(match.sense())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Sense sense) {
+        return switch (sense) {
+            case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
+            case Sense.OutcomeWord word -> word.form() == Sense.OutcomeWord.Form.VERB_ACTIVE
+                    || word.form() == Sense.OutcomeWord.Form.VERB_PASSIVE || word.form() == Sense.OutcomeWord.Form.VERB_INTRANSITIVE;
+            case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.REPORTING || word.kind() == Sense.FunctionWord.Kind.VERB;
+            default -> false;
+        };
     }
 
     private void add(int from, int to, Sentence.Part part) {
@@ -92,20 +142,33 @@ final class SentenceSplitter {
         return true;
     }
 
-    private boolean endsSentence(int i, int lineEnd) {
+    /** The index after the sentence that a mark ends; negative where it ends none. A quote that closes behind it goes with it. */
+    private int endOfSentence(int i, int lineEnd) {
         Token token = tokens.get(i);
         if (token.kind() != Token.Kind.MARK || i + 1 == lineEnd) {
-            return false;
+            return -1;
         }
+        Token next = tokens.get(i + 1);
+        boolean closing = next.glued() && (next.isMark('"') || next.isMark(')'));
         return switch (token.text().charAt(0)) {
-            case '!', '?', '\u061f', ';', '\u061b', '|', '\u2026' -> true;
-            case '.' -> !isInitial(i);
-            default -> false;
+            case '!', '?', '\u061f' -> closing ? -1 : i + 1;
+            case ';', '\u061b', '|', '\u2026' -> i + 1;
+            case '.' -> isInitial(i) || isInAddress(i) ? -1 : closing && next.isMark('"') ? i + 2 : i + 1;
+            default -> -1;
         };
     }
 
     /** A dot after a single letter, as in أ. ف. ب, ends no sentence. */
     private boolean isInitial(int i) {
         return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).isWord() && tokens.get(i - 1).text().length() == 1;
+    }
+
+    /** enabbaladi.net */
+    private boolean isInAddress(int i) {
+        return i > 0 && tokens.get(i).glued() && tokens.get(i + 1).glued() && isLatin(tokens.get(i - 1)) && isLatin(tokens.get(i + 1));
+    }
+
+    private static boolean isLatin(Token token) {
+        return token.isWord() && token.text().charAt(0) < 'ء';
     }
 }
