@@ -2,7 +2,9 @@ package org.waqai.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Clitics;
@@ -28,17 +30,27 @@ public final class PhraseDictionary {
 
     private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::to).reversed();
 
-    private final PhraseTree phrases;
+    /** Stands for every word that no phrase has. */
+    private static final int UNKNOWN = -1;
 
-    /** What {@link #starts} found for the words met last, each in the place that its hash gives; a word may lose it to another. */
+    private final PhraseTree phrases;
+    private final Map<String, Integer> numbers;
+
+    /** The words met last, each in the place that its hash gives; a word may lose it to another. */
     private final AtomicReferenceArray<Word> met = new AtomicReferenceArray<>(REMEMBERED);
 
-    private PhraseDictionary(PhraseTree phrases) {
+    private PhraseDictionary(PhraseTree phrases, Map<String, Integer> numbers) {
         this.phrases = phrases;
+        this.numbers = numbers;
     }
 
-    /** A written word and the phrases that may begin with it. */
-    private record Word(String text, List<Start> starts) {
+    /**
+     * A word as it is written.
+     *
+     * @param number by which the phrases know it
+     * @param starts the phrases that may begin with it
+     */
+    private record Word(String text, int number, List<Start> starts) {
     }
 
     /**
@@ -57,22 +69,32 @@ public final class PhraseDictionary {
 
     /** Whether some phrase begins with the word, read in some way. */
     public boolean knows(String word) {
-        return !starts(word).isEmpty();
+        return !word(word).starts.isEmpty();
     }
 
-    /** All matches that begin at this token, longer ones first, of one length those with the least taken off first. */
-    public List<Match> at(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        if (!token.isWord()) {
-            return List.of();
+    /**
+     * For each token all matches that begin at it, longer ones first, of one length those with the least taken off first.
+     */
+    public List<List<Match>> matches(List<Token> tokens) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(tokens.get(i).text());
         }
-        List<Start> starts = starts(token.text());
-        if (starts.isEmpty()) {
-            return List.of();
+        List<List<Match>> matches = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            matches.add(words[i].starts.isEmpty() ? List.of() : at(tokens, words, i));
         }
+        return matches;
+    }
+
+    private static List<Match> at(List<Token> tokens, Word[] words, int at) {
+        List<Start> starts = words[at].starts;
         List<Match> matches = new ArrayList<>(4);
         for (int i = 0; i < starts.size(); i++) {
-            collect(starts.get(i), tokens, at, matches);
+            collect(starts.get(i), tokens, words, at, matches);
+        }
+        if (matches.isEmpty()) {
+            return List.of();
         }
         if (matches.size() > 1) {
             matches.sort(LONGEST_FIRST);
@@ -80,14 +102,14 @@ public final class PhraseDictionary {
         return matches;
     }
 
-    private static void collect(Start start, List<Token> tokens, int from, List<Match> matches) {
+    private static void collect(Start start, List<Token> tokens, Word[] words, int from, List<Match> matches) {
         for (int i = 0; i < start.single.size(); i++) {
             match(start, start.single.get(i), tokens, from, from + 1, matches);
         }
         PhraseTree longer = start.longer;
         int to = from + 1;
-        while (longer != null && to < tokens.size()) {
-            longer = longer.after(tokens.get(to).text());
+        while (longer != null && to < words.length && words[to].number != UNKNOWN) {
+            longer = longer.after(words[to].number);
             to++;
             for (int i = 0; longer != null && i < longer.ends().size(); i++) {
                 if (start.allows(longer.ends().get(i).sense())) {
@@ -104,20 +126,21 @@ public final class PhraseDictionary {
         }
     }
 
-    private List<Start> starts(String text) {
+    private Word word(String text) {
         int place = (text.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
         Word word = met.getAcquire(place);
         if (word == null || !word.text.equals(text)) {
-            word = new Word(text, newStarts(text));
+            boolean readable = Character.isLetter(text.charAt(0));
+            word = new Word(text, numbers.getOrDefault(text, UNKNOWN), readable ? starts(text) : List.of());
             met.setRelease(place, word);
         }
-        return word.starts;
+        return word;
     }
 
-    private List<Start> newStarts(String text) {
+    private List<Start> starts(String text) {
         List<Start> starts = new ArrayList<>(2);
         for (WordForm form : Clitics.readings(text)) {
-            PhraseTree behind = phrases.after(form.stem());
+            PhraseTree behind = phrases.after(numbers.getOrDefault(form.stem(), UNKNOWN));
             if (behind != null) {
                 List<PhraseTree.End> single = behind.ends().stream()
                         .filter(end -> isAllowed(form, end.sense()) && !(form.pronoun() && isWord(end.sense(), starts)))
@@ -151,22 +174,21 @@ public final class PhraseDictionary {
     /** Collects phrases. */
     static final class Builder {
         private final PhraseTree.Builder phrases = new PhraseTree.Builder();
+        private final Map<String, Integer> numbers = new HashMap<>();
 
         void add(String phrase, Sense sense) {
             List<String> words = Tokenizer.tokens(Folding.fold(phrase.strip())).stream().map(Token::text).toList();
-            int gap = words.indexOf(GAP);
             if (words.isEmpty()) {
                 return;
             }
-            if (gap < 0) {
-                phrases.add(words, List.of(), sense);
-            } else {
-                phrases.add(words.subList(0, gap), words.subList(gap + 1, words.size()), sense);
-            }
+            int gap = words.indexOf(GAP);
+            List<String> first = gap < 0 ? words : words.subList(0, gap);
+            List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
+            phrases.add(first.stream().map(word -> numbers.computeIfAbsent(word, unseen -> numbers.size())).toList(), tail, sense);
         }
 
         PhraseDictionary build() {
-            return new PhraseDictionary(phrases.build());
+            return new PhraseDictionary(phrases.build(), numbers);
         }
     }
 }

@@ -1,22 +1,27 @@
 package org.waqai.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 
-/** Phrases word by word: what ends at this word, and the words that may follow it. */
+/** Phrases word by word: what ends at this word, and the words that may follow it, each by a number of its own. */
 final class PhraseTree {
 
     private static final int WIDEST_GAP = 12;
 
     private final List<End> ends;
-    private final Map<String, PhraseTree> next;
 
-    private PhraseTree(List<End> ends, Map<String, PhraseTree> next) {
+    /** The numbers of the words that may follow, ascending, and what follows with each. */
+    private final int[] words;
+    private final PhraseTree[] next;
+
+    private PhraseTree(List<End> ends, int[] words, PhraseTree[] next) {
         this.ends = ends;
+        this.words = words;
         this.next = next;
     }
 
@@ -76,31 +81,35 @@ final class PhraseTree {
 
     /** Whether words may follow. */
     boolean goesOn() {
-        return !next.isEmpty();
+        return words.length > 0;
     }
 
-    /** The phrases that go on with this word; null where none does. */
-    @Nullable PhraseTree after(String word) {
-        return next.get(word);
+    /** The phrases that go on with the word of this number; null where none does. */
+    @Nullable PhraseTree after(int word) {
+        int at = Arrays.binarySearch(words, word);
+        return at < 0 ? null : next[at];
     }
 
     /** Collects phrases. */
     static final class Builder {
         private final List<End> ends = new ArrayList<>(1);
-        private final Map<String, Builder> next = new HashMap<>(2);
+        private final Map<Integer, Builder> next = new HashMap<>(2);
 
-        void add(List<String> words, List<String> tail, Sense sense) {
+        void add(List<Integer> words, List<String> tail, Sense sense) {
             Builder at = this;
-            for (String word : words) {
+            for (Integer word : words) {
                 at = at.next.computeIfAbsent(word, first -> new Builder());
             }
             at.ends.add(new End(tail, sense));
         }
 
         PhraseTree build() {
-            Map<String, PhraseTree> built = HashMap.newHashMap(next.size());
-            next.forEach((word, phrases) -> built.put(word, phrases.build()));
-            return new PhraseTree(List.copyOf(ends), built);
+            int[] words = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            PhraseTree[] built = new PhraseTree[words.length];
+            for (int i = 0; i < words.length; i++) {
+                built[i] = next.get(words[i]).build();
+            }
+            return new PhraseTree(List.copyOf(ends), words, built);
         }
     }
 }

@@ -19,6 +19,8 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     /** What parts the entries of a menu that was flattened into a line: a bar, a tab, a wide gap, or one of these between blanks. */
     private static final String BARS = "|\u00a6";
+    private static final List<String> SIGNS =
+            List.of("  ", "|", "\u00a6", "\t", "\u00a0", "\r", " \u2022", " \u00b7", " \u203a", " \u00bb", " >", " /");
     private static final String BULLETS = "\u2022\u00b7\u203a\u00bb>/";
 
     Stretch {
@@ -47,6 +49,9 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     /** The entries of a menu line; the line itself when it has no separators. */
     List<Stretch> entries() {
+        if (!mayHaveSeparators()) {
+            return words() > 0 ? List.of(this) : List.of();
+        }
         List<Stretch> entries = new ArrayList<>();
         int from = start;
         int at = start;
@@ -65,6 +70,16 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
         }
         addEntry(from, end, entries);
         return entries;
+    }
+
+    /** A quick look before the close one: most lines have none. */
+    private boolean mayHaveSeparators() {
+        for (String sign : SIGNS) {
+            if (text.indexOf(sign, start, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offset after the separator that begins at {@code at}; {@code at} itself where none does. */

@@ -19,7 +19,6 @@ class TokenizerTest {
         assertThat(Tokenizer.tokens(Folding.fold(written)).stream().map(Token::text).toList()).containsExactly(tokens.split(" "));
     }
 
-
     @Test
     void words_numbers_and_marks_part_without_blanks() {
         assertThat(Tokenizer.tokens(Folding.fold("القريب .وقال 25نيسان M4 (SDF)"))).extracting(Token::text)

@@ -149,7 +149,7 @@ class OverlayTest {
     }
 
     private static List<IncidentType> triggers(Lexicon lexicon, String words) {
-        return lexicon.dictionary().at(Tokenizer.tokens(Folding.fold(words)), 0).stream()
+        return lexicon.dictionary().matches(Tokenizer.tokens(Folding.fold(words))).getFirst().stream()
                 .map(Match::sense)
                 .filter(Sense.Trigger.class::isInstance)
                 .map(sense -> ((Sense.Trigger) sense).type())

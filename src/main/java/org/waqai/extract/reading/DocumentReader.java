@@ -25,10 +25,7 @@ public final class DocumentReader {
     public Document read(Article article) {
         Folded folded = Folding.fold(article.text());
         List<Token> tokens = brokenWords.mend(withoutFurniture(Tokenizer.tokens(folded), article.furniture()));
-        List<List<Match>> matches = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            matches.add(lexicon.dictionary().at(tokens, i));
-        }
+        List<List<Match>> matches = lexicon.dictionary().matches(tokens);
         return new Document(article, tokens, new SentenceSplitter(tokens, matches).sentences(), matches);
     }
 
