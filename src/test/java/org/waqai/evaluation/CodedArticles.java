@@ -50,8 +50,8 @@ final class CodedArticles {
                 node.path("optional").booleanValue(false),
                 node.path("quote").stringValueOpt(),
                 elements(node.path("evidence")).map(span -> new Span(span.path("start").intValue(), span.path("end").intValue())).toList(),
-                new CodedIncident.Confidence(
-                        confidence(node.path("type_evidence")), confidence(node.path("date_evidence")), confidence(ceasefire)));
+                new CodedIncident.Supports(
+                        support(node.path("type_evidence")), support(node.path("date_evidence")), support(ceasefire)));
     }
 
     private static Optional<Days> days(JsonNode date) {
@@ -65,11 +65,11 @@ final class CodedArticles {
                 NameForms.OF_PLACES.of(names(node)),
                 strings(node, "within").map(CodedArticles::containing).toList(),
                 node.path("optional").booleanValue(false),
-                confidence(node));
+                support(node));
     }
 
     private static CodedPlace containing(String name) {
-        return new CodedPlace(name, NameForms.OF_PLACES.of(List.of(name)), List.of(), false, 0);
+        return new CodedPlace(name, NameForms.OF_PLACES.of(List.of(name)), List.of(), false, Support.OF_GOLD);
     }
 
     private static CodedParty party(JsonNode node) {
@@ -78,7 +78,7 @@ final class CodedArticles {
                 NameForms.OF_PARTIES.of(names(node)),
                 valueAndOthers(node, "role"),
                 node.path("optional").booleanValue(false),
-                confidence(node));
+                support(node));
     }
 
     private static CodedToll toll(JsonNode node) {
@@ -89,7 +89,7 @@ final class CodedArticles {
                 max.isNumber() ? OptionalInt.of(max.intValue()) : OptionalInt.empty(),
                 node.path("vague").booleanValue(),
                 valueAndOthers(node, "who"),
-                confidence(node));
+                support(node));
     }
 
     private static String name(JsonNode node) {
@@ -108,8 +108,8 @@ final class CodedArticles {
         return values;
     }
 
-    private static double confidence(JsonNode node) {
-        return node.path("confidence").doubleValue(0);
+    private static Support support(JsonNode node) {
+        return node.has("rule") ? new Support(node.path("rule").stringValue(), node.path("confidence").doubleValue()) : Support.OF_GOLD;
     }
 
     private static Stream<String> strings(JsonNode node, String field) {

@@ -31,10 +31,10 @@ record CodedIncident(
         boolean optional,
         Optional<String> quote,
         List<Span> evidence,
-        Confidence confidence) {
+        Supports supports) {
 
-    /** How sure the program is of the values that an incident has once; all 0 in the gold. */
-    record Confidence(double type, double date, double status) {
+    /** What stands behind the values that an incident has once. */
+    record Supports(Support type, Support date, Support status) {
     }
 
     String type() {

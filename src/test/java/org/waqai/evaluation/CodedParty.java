@@ -7,9 +7,9 @@ import java.util.Set;
  * A party as a coder or the program wrote it down.
  *
  * @param roles the role, and in the gold the others that are right too
- * @param confidence how sure the program is; 0 in the gold
+ * @param support why the program believes it; {@link Support#OF_GOLD} in the gold
  */
-record CodedParty(String name, Set<String> forms, List<String> roles, boolean optional, double confidence) implements Named {
+record CodedParty(String name, Set<String> forms, List<String> roles, boolean optional, Support support) implements Named {
 
     /** Whether a prediction's role is right for this party of the gold. */
     boolean accepts(CodedParty predicted) {

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
  * Casualties as a coder or the program wrote them down.
  *
  * @param who who the people are, and in the gold the others that are right too
- * @param confidence how sure the program is; 0 in the gold
+ * @param support why the program believes it; {@link Support#OF_GOLD} in the gold
  */
-record CodedToll(String outcome, int min, OptionalInt max, boolean vague, List<String> who, double confidence) {
+record CodedToll(String outcome, int min, OptionalInt max, boolean vague, List<String> who, Support support) {
 
     /** Whether both count the same; how far a vague number may reach does not matter. */
     boolean sameCount(CodedToll other) {

@@ -13,9 +13,9 @@ final class Report {
     private Report() {
     }
 
-    /** Both tables of a score. */
+    /** All tables of a score. */
     static String of(Score score) {
-        return components(score) + "\n" + confidence(score.judgements());
+        return String.join("\n", components(score), confidence(score.judgements()), rules(score.judgements()));
     }
 
     /** Precision, recall and F1 of every component, and the headline. */
@@ -51,16 +51,38 @@ final class Report {
         return report.out.toString();
     }
 
+    /** Of the values that each rule gave, how many are right; whole shares as in {@link #confidence(List)}. */
+    static String rules(List<Judgement> judgements) {
+        Report report = new Report();
+        report.out.format("%-36s %s%n", "right by rule", "claimed");
+        judgements.stream().map(Report::nameOfRule).distinct().sorted().forEach(name ->
+                report.rule(name, judgements.stream().filter(judgement -> nameOfRule(judgement).equals(name)).toList()));
+        return report.out.toString();
+    }
+
+    private static String nameOfRule(Judgement judgement) {
+        return judgement.field().label() + " " + judgement.support().rule();
+    }
+
+    private void rule(String name, List<Judgement> judgements) {
+        out.format("%-36s    %.2f", name, judgements.stream().mapToDouble(judgement -> judgement.support().confidence()).average().orElse(0));
+        shares(judgements);
+        out.format("%n");
+    }
+
     private void confidence(String label, List<Judgement> judgements) {
         out.format("%-10s", label);
         for (Bin bin : Bin.values()) {
-            List<Judgement> inBin = judgements.stream().filter(bin::holds).toList();
-            long right = count(inBin, Judgement::right);
-            out.format(" %4d of %4d", right, inBin.size());
-            share(right, inBin.size());
-            share(right, count(inBin, Judgement::inGold));
+            shares(judgements.stream().filter(bin::holds).toList());
         }
         out.format("%n");
+    }
+
+    private void shares(List<Judgement> judgements) {
+        long right = count(judgements, Judgement::right);
+        out.format(" %4d of %4d", right, judgements.size());
+        share(right, judgements.size());
+        share(right, count(judgements, Judgement::inGold));
     }
 
     private void share(long part, long whole) {
@@ -92,7 +114,7 @@ final class Report {
         }
 
         boolean holds(Judgement judgement) {
-            return from <= judgement.confidence() && judgement.confidence() < below;
+            return from <= judgement.support().confidence() && judgement.support().confidence() < below;
         }
     }
 }

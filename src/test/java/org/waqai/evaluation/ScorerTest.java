@@ -81,9 +81,9 @@ class ScorerTest {
 
     @Test
     void a_value_is_judged_with_the_confidence_that_it_came_with() {
-        String sure = SHELLING.replace("\"within\"", "\"confidence\": 0.9, \"within\"").formatted("");
+        String sure = SHELLING.replace("\"within\"", "\"rule\": \"place.gazetteer\", \"confidence\": 0.9, \"within\"").formatted("");
         assertThat(score(SHELLING.formatted(""), sure).judgements())
-                .contains(new Judgement(Judgement.Field.PLACE, 0.9, true, true))
+                .contains(new Judgement(Judgement.Field.PLACE, new Support("place.gazetteer", 0.9), true, true))
                 .allMatch(Judgement::right);
     }
 
