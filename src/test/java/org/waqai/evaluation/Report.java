@@ -65,7 +65,8 @@ final class Report {
     }
 
     private void rule(String name, List<Judgement> judgements) {
-        out.format("%-36s    %.2f", name, judgements.stream().mapToDouble(judgement -> judgement.support().confidence()).average().orElse(0));
+        double claimed = judgements.stream().mapToDouble(judgement -> judgement.support().confidence()).average().orElse(0);
+        out.format("%-36s    %.2f", name, claimed);
         shares(judgements);
         out.format("%n");
     }
