@@ -31,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
  *   "parties": [{"name": N, "role": R, "id": ID, "mentions": [N], EVIDENCE}],
  *   "casualties": [{"outcome": O, "min": N, "max": N|null, "vague": B, "who": W, "faction": N|null, "names": [N], EVIDENCE}],
  *   "ceasefire": {"status": S, EVIDENCE} | null,
- *   "evidence": [{"start": N, "end": N}],
+ *   "evidence": [{"start": N, "end": N}], "rule": R, "confidence": C,
  *   "type_evidence": {EVIDENCE}, "date_evidence": {EVIDENCE}}]}
  * }</pre>
  *
@@ -83,6 +83,8 @@ public final class ExtractJson {
         }
         ceasefire(json, incident);
         spans(json, "evidence", incident.evidence().spans());
+        json.writeStringProperty("rule", incident.evidence().rule());
+        json.writeNumberProperty("confidence", incident.evidence().confidence());
         json.writeObjectPropertyStart("type_evidence");
         evidence(json, incident.type().evidence());
         json.writeEndObject();

@@ -27,6 +27,15 @@ public record Evidence(List<Span> spans, String rule, double confidence, Optiona
         return new Evidence(List.of(span), rule, confidence, Optional.empty());
     }
 
+    /** Evidence whose confidence is still to be told: 0 until then. */
+    public static Evidence unmeasured(List<Span> spans, String rule, Optional<Reason> reason) {
+        return new Evidence(spans, rule, 0, reason);
+    }
+
+    public Evidence withConfidence(double share) {
+        return new Evidence(spans, rule, share, reason);
+    }
+
     /** The evidence of an absence: nothing in the text speaks of the value. */
     public static Evidence none(String rule) {
         return new Evidence(List.of(), rule, 0, Optional.empty());

@@ -51,7 +51,7 @@ final class CodedArticles {
                 node.path("quote").stringValueOpt(),
                 elements(node.path("evidence")).map(span -> new Span(span.path("start").intValue(), span.path("end").intValue())).toList(),
                 new CodedIncident.Supports(
-                        support(node.path("type_evidence")), support(node.path("date_evidence")), support(ceasefire)));
+                        support(node), support(node.path("type_evidence")), support(node.path("date_evidence")), support(ceasefire)));
     }
 
     private static Optional<Days> days(JsonNode date) {

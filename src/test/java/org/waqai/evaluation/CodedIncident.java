@@ -33,8 +33,8 @@ record CodedIncident(
         List<Span> evidence,
         Supports supports) {
 
-    /** What stands behind the values that an incident has once. */
-    record Supports(Support type, Support date, Support status) {
+    /** What stands behind the incident as such, and behind the values that it has once. */
+    record Supports(Support incident, Support type, Support date, Support status) {
     }
 
     String type() {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  */
 record Judgement(Field field, Support support, boolean right, boolean inGold) {
 
-    /** What values carry a confidence. */
+    /** What carries a confidence; an incident's is that there is one at all. */
     enum Field {
-        TYPE, DATE, PLACE, PARTY, CASUALTY, CEASEFIRE;
+        INCIDENT, TYPE, DATE, PLACE, PARTY, CASUALTY, CEASEFIRE;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -25,7 +25,9 @@ record Judgement(Field field, Support support, boolean right, boolean inGold) {
     static List<Judgement> of(CodedIncident gold, CodedIncident predicted) {
         CodedIncident.DatesToCompare dates = gold.datesAgainst(predicted);
         Stream<Judgement> once = Stream.concat(
-                Stream.of(new Judgement(Field.TYPE, predicted.supports().type(), gold.acceptsType(predicted), true)),
+                Stream.of(
+                        new Judgement(Field.INCIDENT, predicted.supports().incident(), true, true),
+                        new Judgement(Field.TYPE, predicted.supports().type(), gold.acceptsType(predicted), true)),
                 dates.predicted().stream().map(date ->
                         new Judgement(Field.DATE, predicted.supports().date(), dates.gold().equals(dates.predicted()), true)));
         Pairs<CodedPlace> places = Pairs.of(gold.places(), predicted.places(), CodedPlace::sameAs);
@@ -47,7 +49,7 @@ record Judgement(Field field, Support support, boolean right, boolean inGold) {
     /** The values of a prediction that the gold does not have. */
     static List<Judgement> ofInvented(CodedIncident predicted) {
         return Stream.of(
-                Stream.of(wrong(Field.TYPE, predicted.supports().type())),
+                Stream.of(wrong(Field.INCIDENT, predicted.supports().incident()), wrong(Field.TYPE, predicted.supports().type())),
                 predicted.toldDate().stream().map(date -> wrong(Field.DATE, predicted.supports().date())),
                 predicted.places().stream().map(place -> wrong(Field.PLACE, place.support())),
                 predicted.parties().stream().map(party -> wrong(Field.PARTY, party.support())),

@@ -19,6 +19,7 @@ import org.waqai.extract.Extractor;
 class OwnArticlesTest {
 
     private static final Extractor EXTRACTOR = Evaluate.extractor();
+    private static final double SURE = 0.9;
 
     /** The least that a set of articles must reach: a component's F1, or the headline. */
     private record Floor(String set, String figure, double least) {
@@ -49,6 +50,16 @@ class OwnArticlesTest {
     @MethodSource("sets")
     void every_span_lies_in_its_text(String set) throws IOException {
         assertThat(ArticleSet.own(set).scoreOf(EXTRACTOR).spansOutside()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void of_the_values_called_sure_nine_in_ten_are_right(String set) throws IOException {
+        List<Judgement> sure = ArticleSet.own(set).scoreOf(EXTRACTOR).judgements().stream()
+                .filter(judgement -> judgement.support().confidence() >= SURE)
+                .toList();
+        assertThat(sure).filteredOn(Judgement::right).hasSizeGreaterThanOrEqualTo((int) Math.ceil(SURE * sure.size()));
+        assertThat(sure).isNotEmpty();
     }
 
     static Stream<String> sets() throws IOException {

@@ -76,7 +76,7 @@ class ExtractJsonTest {
                 "casualties":[{"outcome":"killed","min":1,"max":1,"vague":false,"who":"fighter","faction":"الأسايش",
                 "names":["\\"أبو علي\\""],"spans":[{"start":0,"end":13}],"rule":"r","confidence":0.5}],
                 "ceasefire":{"status":"violated","spans":[{"start":1,"end":2}],"rule":"r","confidence":0.5},
-                "evidence":[{"start":0,"end":13}],
+                "evidence":[{"start":0,"end":13}],"rule":"incident","confidence":0.9,
                 "type_evidence":{"spans":[{"start":0,"end":3}],"rule":"r","confidence":0.5},
                 "date_evidence":{"spans":[{"start":4,"end":9}],"rule":"time.weekday-day-month","confidence":0.95}}]}
                 """));
@@ -100,7 +100,7 @@ class ExtractJsonTest {
                 "places":[],"parties":[],
                 "casualties":[{"outcome":"injured","min":20,"max":null,"vague":true,"who":"unknown","faction":null,
                 "names":[],"spans":[{"start":0,"end":3}],"rule":"r","confidence":0.5}],
-                "ceasefire":null,"evidence":[{"start":0,"end":13}],
+                "ceasefire":null,"evidence":[{"start":0,"end":13}],"rule":"incident","confidence":0.9,
                 "type_evidence":{"spans":[{"start":0,"end":3}],"rule":"r","confidence":0.5},
                 "date_evidence":{"spans":[],"rule":"time.none","confidence":0.0}}]}
                 """));

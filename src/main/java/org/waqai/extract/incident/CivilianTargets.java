@@ -16,8 +16,6 @@ import org.waqai.model.Victim;
 /** Sees civilians attacked where no armed body is the target and no fighter comes to harm (rulings 4 and 17 of the guidelines). */
 final class CivilianTargets {
 
-    private static final double LIKELY = 0.75;
-
     private final Document document;
     private final Optional<Faction> civilians;
 
@@ -33,9 +31,9 @@ final class CivilianTargets {
         if (targeted || !sure || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
             return Optional.empty();
         }
-        return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), new Evidence(
+        return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), Evidence.unmeasured(
                 draft.tolls().stream().filter(toll -> !toll.isZero()).map(toll -> document.span(toll.from(), toll.to())).toList(),
-                "party.victims-are-civilians", LIKELY, Optional.empty())));
+                "party.victims-are-civilians", Optional.empty())));
     }
 
     /** Whether a party is the civilians. */

@@ -20,10 +20,6 @@ import org.waqai.model.When;
 /** Turns expressions of time into the time of an incident. */
 final class Dating {
 
-    private static final double STATED = 0.95;
-    private static final double COUNTED = 0.9;
-    private static final double STANDS_IN = 0.6;
-
     private final TimeResolver resolver;
 
     Dating(TimeResolver resolver) {
@@ -40,7 +36,7 @@ final class Dating {
         TimeMention mention = time.mention();
         Optional<Resolved> resolved = resolver.resolve(mention.expression(), told(time, told));
         if (resolved.isEmpty()) {
-            return new Reading<>(new When.Undated(), new Evidence(words, "time.unresolved", 0, Optional.empty()));
+            return new Reading<>(new When.Undated(), Evidence.unmeasured(words, "time.unresolved", Optional.empty()));
         }
         Resolved found = resolved.get();
         Optional<LocalDate> end = mention.since() ? resolver.published() : end(time, found);
@@ -48,8 +44,7 @@ final class Dating {
                 .map(day -> new DateRange(found.range().first(), day)).orElse(found.range());
         boolean ongoing = mention.since() && end.isPresent();
         When when = new When.Dated(range, ongoing ? Precision.DAY : found.precision(), found.basis(), mention.part(), ongoing);
-        double confidence = found.basis() == Basis.RELATIVE ? COUNTED : STATED;
-        return new Reading<>(when, new Evidence(words, "time." + found.basis().code(), confidence, found.reason()));
+        return new Reading<>(when, Evidence.unmeasured(words, "time." + found.basis().code(), found.reason()));
     }
 
     private static List<Span> words(Document document, EventTime time) {
@@ -85,7 +80,7 @@ final class Dating {
         return resolver.published()
                 .map(day -> new Reading<When>(
                         new When.Dated(DateRange.of(day), Precision.DAY, Basis.PUBLISHED, Optional.empty(), false),
-                        new Evidence(List.of(), "time.published", STANDS_IN, Optional.of(new Reason.StandsInForPublication(day)))))
+                        Evidence.unmeasured(List.of(), "time.published", Optional.of(new Reason.StandsInForPublication(day)))))
                 .orElseGet(() -> new Reading<>(new When.Undated(), Evidence.none("time.none")));
     }
 }

@@ -28,6 +28,7 @@ import org.waqai.model.Reading;
 public final class IncidentAssembler {
 
     private final Lexicon lexicon;
+    private final Confidences confidences = Confidences.bundled();
 
     public IncidentAssembler(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -60,7 +61,7 @@ public final class IncidentAssembler {
         List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, armed), tolls, dating,
                 lexicon.gazetteer()).read();
         SharedParties.share(drafts);
-        Records records = new Records(document, dating, lexicon);
+        Records records = new Records(document, dating, lexicon, confidences);
         List<Incident> incidents = new ArrayList<>();
         for (Draft draft : drafts) {
             records.incident(draft, incidents.size() + 1).ifPresent(incidents::add);

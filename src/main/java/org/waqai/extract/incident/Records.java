@@ -33,24 +33,22 @@ import org.waqai.model.When;
 /** Makes the final record of a draft, each value with the words it was read from. */
 final class Records {
 
-    private static final double SURE = 0.9;
-    private static final double LIKELY = 0.75;
-    private static final double GUESSED = 0.5;
-
     private final Document document;
     private final Dating dating;
     private final CivilianTargets civilians;
+    private final Confidences confidences;
 
-    Records(Document document, Dating dating, Lexicon lexicon) {
+    Records(Document document, Dating dating, Lexicon lexicon, Confidences confidences) {
         this.document = document;
         this.dating = dating;
         this.civilians = new CivilianTargets(document, lexicon);
+        this.confidences = confidences;
     }
 
     /** The record, or nothing for a word too weak to tell of an incident by itself. */
     Optional<Incident> incident(Draft draft, int number) {
         List<Reading<Party>> parties = parties(draft);
-        return tells(draft, parties.size()) ? Optional.of(record(draft, parties, number)) : Optional.empty();
+        return tells(draft, parties.size()) ? Optional.of(confidences.measure(record(draft, parties, number))) : Optional.empty();
     }
 
     /** Whether the draft holds enough to be an incident and not only a word. */
@@ -83,14 +81,18 @@ final class Records {
                 .filter(mention -> mention.truce().isPresent())
                 .findFirst()
                 .map(mention -> new Reading<>(new Ceasefire(mention.truce().orElseThrow()),
-                        Evidence.of(document.span(mention.at(), mention.end()), "truce.nearest-word", LIKELY)));
+                        because("truce.nearest-word", document.span(mention.at(), mention.end()))));
         Reading<When> when = draft.when().filter(reading -> reading.value() instanceof When.Dated || reading.evidence().spans().size() > 0)
                 .orElseGet(dating::standIn);
         return new Incident(
                 document.article().id() + "#" + number, document.article().id(),
-                new Reading<>(draft.type(), Evidence.of(trigger, "event.trigger", event.trigger().strong() ? SURE : LIKELY)),
+                new Reading<>(draft.type(), because(event.trigger().strong() ? "event.unmistakable-word" : "event.word", trigger)),
                 when, places(draft), parties, tolls(draft, parties), ceasefire, telling(when),
-                new Evidence(sentences(draft), "incident.sentences", LIKELY, Optional.empty()));
+                Evidence.unmeasured(sentences(draft), Standing.of(draft, parties).rule(), Optional.empty()));
+    }
+
+    private static Evidence because(String rule, Span words) {
+        return Evidence.unmeasured(List.of(words), rule, Optional.empty());
     }
 
     private Telling telling(Reading<When> when) {
@@ -107,8 +109,9 @@ final class Records {
         List<PlaceMention> mentions = draft.places();
         return mentions.stream()
                 .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
-                .map(mention -> new Reading<>(mention.place(), Evidence.of(mention.span(document),
-                        mention.recognition().rule(), draft.hasOwnPlace() ? mention.recognition().confidence() : GUESSED)))
+                .map(mention -> new Reading<>(mention.place(), because(
+                        draft.hasOwnPlace() ? mention.recognition().rule() : "place.of-another-sentence",
+                        mention.span(document))))
                 .toList();
     }
 
@@ -138,7 +141,7 @@ final class Records {
         List<String> words = parts.stream().map(part -> document.words(part.mention().from(), part.mention().to())).toList();
         String rule = parts.getFirst().rule();
         return new Reading<>(new Party(faction, role, words),
-                new Evidence(spans, rule, rule.startsWith("party.cue") ? SURE : LIKELY, Optional.empty()));
+                Evidence.unmeasured(spans, rule, Optional.empty()));
     }
 
     private List<Reading<Toll>> tolls(Draft draft, List<Reading<Party>> parties) {
@@ -148,7 +151,8 @@ final class Records {
             Optional<Faction> side = mention.side().or(() -> mention.who() == Victim.FIGHTER ? attacked : Optional.empty());
             Toll toll = new Toll(mention.outcome(), mention.count(), mention.who(), side, mention.names());
             List<Span> spans = Stream.of(document.span(mention.cue(), mention.cue() + 1), span(mention)).toList();
-            tolls.add(new Reading<>(toll, new Evidence(spans, "casualty.count", mention.named() ? SURE : LIKELY, Optional.empty())));
+            tolls.add(new Reading<>(toll, Evidence.unmeasured(
+                    spans, mention.named() ? "casualty.count-of-people" : "casualty.bare-count", Optional.empty())));
         }
         return tolls;
     }

@@ -25,33 +25,26 @@ public record PlaceMention(int from, int to, int proclitics, Place place, Use us
         ASIDE
     }
 
-    /** How it was recognised, and how sure that is. */
+    /** How it was recognised. */
     public enum Recognition {
         /** A name of the gazetteer that is unmistakable or stands behind its head word. */
-        NAMED("place.gazetteer", 0.95),
+        NAMED("place.gazetteer"),
         /** A name of the gazetteer that is a common word too, where a place stands to be expected. */
-        EXPECTED("place.gazetteer-in-context", 0.8),
+        EXPECTED("place.gazetteer-in-context"),
         /** A name that only its head word tells to be one. */
-        HEADED("place.head-word", 0.75),
+        HEADED("place.head-word"),
         /** "The town": the one told before. */
-        REFERRING("place.told-before", 0.85);
+        REFERRING("place.told-before");
 
         private final String rule;
-        private final double confidence;
 
-        Recognition(String rule, double confidence) {
+        Recognition(String rule) {
             this.rule = rule;
-            this.confidence = confidence;
         }
 
         /** The name of the rule. */
         public String rule() {
             return rule;
-        }
-
-        /** From 0 to 1. */
-        public double confidence() {
-            return confidence;
         }
     }
 
