@@ -16,6 +16,7 @@ import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Program;
 import org.waqai.extract.ConflictExtractor;
 import org.waqai.index.LuceneIndex;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
@@ -99,13 +100,26 @@ final class Wiring {
     }
 
     private Pipeline pipeline() {
-        Words known = words.orElseGet(() -> new Words(Lexicon.bundled(), FurnitureFinder.bundled()));
+        Words known = words();
         ArticleLoader loader = new ArticleLoader(known.furniture(), ArticleLoader.USUAL_LIMIT);
         return new FilePipeline(loader, new ConflictExtractor(known.lexicon(), clock), workers, 2 * threads);
     }
 
     private CaseSession session() {
-        return new OpenCase(pipeline(), LuceneIndex.inMemory());
+        return new OpenCase(pipeline(), LuceneIndex.inMemory(vocabulary(words().lexicon())));
+    }
+
+    private Words words() {
+        Words known = words.orElseGet(() -> new Words(Lexicon.bundled(), FurnitureFinder.bundled()));
+        words = Optional.of(known);
+        return known;
+    }
+
+    /** A search knows the names of factions and places that the reading knows. */
+    private static Vocabulary vocabulary(Lexicon lexicon) {
+        List<List<String>> namesakes = Stream.of(lexicon.factions().names(), lexicon.gazetteer().names()).flatMap(List::stream).toList();
+        List<String> single = namesakes.stream().flatMap(List::stream).filter(name -> name.indexOf(' ') < 0).toList();
+        return Vocabulary.with(single, namesakes);
     }
 
     /** None when the folder is not there: the program does without. */

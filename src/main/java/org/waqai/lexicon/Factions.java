@@ -37,9 +37,11 @@ public final class Factions {
     private static final int TO = 10;
 
     private final Map<String, FactionEntry> byId;
+    private final List<List<String>> names;
 
-    private Factions(Map<String, FactionEntry> byId) {
+    private Factions(Map<String, FactionEntry> byId, List<List<String>> names) {
         this.byId = byId;
+        this.names = List.copyOf(names);
     }
 
     static Factions read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
@@ -50,12 +52,14 @@ public final class Factions {
             }
         }
         Map<String, FactionEntry> byId = new LinkedHashMap<>();
+        List<List<String>> names = new ArrayList<>();
         for (WordTable.Row row : rowsById.values()) {
             FactionEntry entry = entry(row, rowsById, faults);
             byId.put(row.cell(0), entry);
             names(row, entry, dictionary);
+            names.add(ownNames(row));
         }
-        return new Factions(byId);
+        return new Factions(byId, names);
     }
 
     public Optional<FactionEntry> byId(String id) {
@@ -64,6 +68,17 @@ public final class Factions {
 
     public Collection<FactionEntry> all() {
         return byId.values();
+    }
+
+    /** For each faction its neutral names but those that it shares with others, which only an article tells apart. */
+    public List<List<String>> names() {
+        return names;
+    }
+
+    private static List<String> ownNames(WordTable.Row row) {
+        List<String> names = new ArrayList<>(List.of(row.cell(NAME)));
+        names.addAll(row.parts(ALIASES));
+        return names.stream().filter(name -> !row.parts(CONTEXTUAL).contains(name)).distinct().toList();
     }
 
     private static void names(WordTable.Row row, FactionEntry entry, PhraseDictionary.Builder dictionary) {

@@ -26,25 +26,36 @@ public final class Gazetteer {
     private static final int ENGLISH = 8;
 
     private final Map<String, List<PlaceEntry>> byName;
+    private final List<List<String>> names;
 
-    private Gazetteer(Map<String, List<PlaceEntry>> byName) {
+    private Gazetteer(Map<String, List<PlaceEntry>> byName, List<List<String>> names) {
         this.byName = byName;
+        this.names = List.copyOf(names);
     }
 
     static Gazetteer read(List<WordTable.Row> rows, PhraseDictionary.Builder dictionary, Faults faults) {
         Map<String, List<PlaceEntry>> byName = new HashMap<>();
         Map<List<String>, String> english = english(rows);
+        List<List<String>> unmistakable = new ArrayList<>();
         for (WordTable.Row row : rows) {
             entry(row, english, faults).ifPresent(entry -> {
                 List<String> names = new ArrayList<>(row.parts(ALIASES));
                 names.add(entry.name());
+                if (entry.free()) {
+                    unmistakable.add(List.copyOf(names));
+                }
                 names.stream().map(Folding::key).distinct().forEach(name -> {
                     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(entry);
                     dictionary.add(name, new Sense.PlaceName(entry));
                 });
             });
         }
-        return new Gazetteer(byName);
+        return new Gazetteer(byName, unmistakable);
+    }
+
+    /** For each place whose bare name is unmistakable all its names. */
+    public List<List<String>> names() {
+        return names;
     }
 
     /** The places of this name or alias, in any spelling. */

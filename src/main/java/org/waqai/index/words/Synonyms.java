@@ -3,6 +3,7 @@ package org.waqai.index.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,32 @@ import org.waqai.arabic.Folding;
 /** Words and phrases that stand for the same thing. A phrase that stands in several groups tells nothing and leads to none. */
 public final class Synonyms {
 
-    private final Map<String, List<Member>> byFirstKey;
+    private final Map<String, List<Entry>> byFirstKey;
 
     /**
      * A phrase of a group.
      *
      * @param words the keys of each of its words, as asked for
      */
-    private record Member(String phrase, List<Set<String>> words, Group group) {
+    private record Member(String phrase, List<Set<String>> words) {
+
+        static Member of(String phrase, WordForms forms) {
+            List<Set<String>> words = new ArrayList<>();
+            for (String word : Folding.key(phrase).split(" ", -1)) {
+                words.add(forms.asked(word, Ending.OTHER));
+            }
+            return new Member(phrase, words);
+        }
+
+        /** Whether the phrase stands within the other one, so that it finds all that the other one finds. */
+        boolean isWithin(Member other) {
+            for (int start = 0; start + words.size() <= other.words.size(); start++) {
+                if (standsAt(other.words, start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
         boolean standsAt(List<Set<String>> asked, int start) {
             if (start + words.size() > asked.size()) {
@@ -36,8 +55,16 @@ public final class Synonyms {
         }
     }
 
-    /** Phrases for one thing; those that hold another of the group are left out, since that one finds them too. */
-    private record Group(List<String> phrases) {
+    /** A phrase and those of its group that are searched for. */
+    private record Entry(Member member, List<Member> group) {
+
+        List<String> others() {
+            return group.stream()
+                    .filter(other -> !(other.words.size() == member.words.size() && other.isWithin(member)))
+                    .map(Member::phrase)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /**
@@ -49,7 +76,7 @@ public final class Synonyms {
     public record Found(int length, List<String> others) {
     }
 
-    private Synonyms(Map<String, List<Member>> byFirstKey) {
+    private Synonyms(Map<String, List<Entry>> byFirstKey) {
         this.byFirstKey = byFirstKey;
     }
 
@@ -63,36 +90,38 @@ public final class Synonyms {
     static Synonyms of(Collection<List<String>> groups, WordForms forms) {
         Map<String, Integer> uses = new HashMap<>();
         groups.forEach(group -> group.stream().map(Folding::key).distinct().forEach(phrase -> uses.merge(phrase, 1, Integer::sum)));
-        Map<String, List<Member>> byFirstKey = new HashMap<>();
+        Map<String, List<Entry>> byFirstKey = new HashMap<>();
         for (List<String> phrases : groups) {
-            Group group = new Group(shortest(phrases));
-            for (String phrase : phrases) {
-                if (phrases.size() > 1 && uses.getOrDefault(Folding.key(phrase), 0) == 1) {
-                    Member member = new Member(phrase, keys(phrase, forms), group);
-                    member.words.getFirst().forEach(key -> byFirstKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(member));
+            if (phrases.size() > 1) {
+                List<Member> members = phrases.stream().map(phrase -> Member.of(phrase, forms)).toList();
+                List<Member> widest = widest(members);
+                for (Member member : members) {
+                    if (uses.getOrDefault(Folding.key(member.phrase), 0) == 1) {
+                        Entry entry = new Entry(member, widest);
+                        member.words.getFirst()
+                                .forEach(key -> byFirstKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(entry));
+                    }
                 }
             }
         }
         return new Synonyms(byFirstKey);
     }
 
-    private static List<String> shortest(List<String> phrases) {
-        Map<String, String> byKey = new HashMap<>();
-        phrases.forEach(phrase -> byKey.putIfAbsent(Folding.key(phrase), phrase));
-        return byKey.entrySet().stream()
-                .filter(one -> byKey.keySet().stream()
-                        .noneMatch(other -> !other.equals(one.getKey()) && (" " + one.getKey() + " ").contains(" " + other + " ")))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .toList();
-    }
-
-    private static List<Set<String>> keys(String phrase, WordForms forms) {
-        List<Set<String>> keys = new ArrayList<>();
-        for (String word : Folding.key(phrase).split(" ", -1)) {
-            keys.add(forms.asked(word, Ending.OTHER));
+    /** Leaves out the phrases that hold another of the group, since that one finds them too; of two that hold each other, the later. */
+    private static List<Member> widest(List<Member> members) {
+        List<Member> widest = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            boolean found = false;
+            for (int j = 0; j < members.size() && !found; j++) {
+                Member other = members.get(j);
+                found = j != i && other.isWithin(member) && (j < i || !member.isWithin(other));
+            }
+            if (!found) {
+                widest.add(member);
+            }
         }
-        return keys;
+        return widest;
     }
 
     /**
@@ -101,13 +130,11 @@ public final class Synonyms {
      * @param asked the keys of each word
      */
     public Optional<Found> at(List<Set<String>> asked, int start) {
-        Set<Member> candidates = new HashSet<>();
+        Set<Entry> candidates = new HashSet<>();
         asked.get(start).forEach(key -> candidates.addAll(byFirstKey.getOrDefault(key, List.of())));
-        Optional<Member> longest = candidates.stream()
-                .filter(member -> member.standsAt(asked, start))
-                .max((one, other) -> Integer.compare(one.words.size(), other.words.size()));
-        return longest.map(member -> new Found(
-                member.words.size(),
-                member.group.phrases().stream().filter(phrase -> !Folding.key(phrase).equals(Folding.key(member.phrase))).toList()));
+        Optional<Entry> longest = candidates.stream()
+                .filter(entry -> entry.member.standsAt(asked, start))
+                .max(Comparator.comparingInt((Entry entry) -> entry.member.words.size()).thenComparing(entry -> entry.member.phrase));
+        return longest.map(entry -> new Found(entry.member.words.size(), entry.others()));
     }
 }
