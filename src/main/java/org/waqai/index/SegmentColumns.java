@@ -1,9 +1,11 @@
 package org.waqai.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -54,12 +56,14 @@ final class SegmentColumns {
         for (FacetTerms<?> terms : FacetTerms.ALL) {
             facets.put(terms.facet(), column(terms));
         }
+        int[] first = numbers(IncidentDocuments.FIRST_DAY, Segment.NO_DAY);
         return new Segment(
                 incidents(),
                 positions,
                 ids(),
-                numbers(IncidentDocuments.FIRST_DAY, Segment.NO_DAY),
+                first,
                 numbers(IncidentDocuments.LAST_DAY, Segment.NO_DAY),
+                undated(first),
                 people,
                 facets);
     }
@@ -73,6 +77,16 @@ final class SegmentColumns {
             }
         }
         return incidents;
+    }
+
+    private static long[] undated(int[] first) {
+        long[] undated = Bits.none(first.length);
+        for (int row = 0; row < first.length; row++) {
+            if (first[row] == Segment.NO_DAY) {
+                Bits.add(undated, row);
+            }
+        }
+        return undated;
     }
 
     private Labels ids() throws IOException {
@@ -96,20 +110,22 @@ final class SegmentColumns {
     }
 
     private <T> FacetColumn<T> column(FacetTerms<T> facet) throws IOException {
-        Map<T, Rows> column = new HashMap<>();
+        List<T> values = new ArrayList<>();
+        List<Rows> having = new ArrayList<>();
         Terms terms = reader.terms(facet.field());
         if (terms != null) {
             TermsEnum each = terms.iterator();
-            PostingsEnum having = null;
+            PostingsEnum postings = null;
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 Rows.Collector collector = new Rows.Collector(rows, each.docFreq());
-                having = each.postings(having, PostingsEnum.NONE);
-                for (int row = having.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = having.nextDoc()) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                for (int row = postings.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = postings.nextDoc()) {
                     collector.add(row);
                 }
-                column.put(facet.value().apply(term.utf8ToString()), collector.rows());
+                values.add(facet.value().apply(term.utf8ToString()));
+                having.add(collector.rows());
             }
         }
-        return new FacetColumn<>(column);
+        return new FacetColumn<>(values, having);
     }
 }

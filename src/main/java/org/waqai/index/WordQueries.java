@@ -51,8 +51,11 @@ final class WordQueries {
     /** What has the words in a field. */
     Query of(Words words, String field) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        parts(words.included(), words.synonyms()).forEach(part -> query.add(query(part, field), Occur.FILTER));
+        List<Part> asked = parts(words.included(), words.synonyms());
+        if (asked.isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        asked.forEach(part -> query.add(query(part, field), Occur.FILTER));
         words.excluded().forEach(phrase -> parts(List.of(phrase), words.synonyms())
                 .forEach(part -> query.add(query(part, field), Occur.MUST_NOT)));
         return new ConstantScoreQuery(query.build());

@@ -1,26 +1,22 @@
 package org.waqai.model;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many incidents each value of a facet would show, under the filters of the <em>other</em> facets. A parent counts
  * what it contains; an incident that has several values counts once for each. Values that no incident of the case has
  * are absent; values that the other filters leave empty are present with 0.
  *
- * @param counts for each facet that has values in the case the counts of these
+ * @param counts for each facet that has values in the case the counts of these; maps that are never changed
  * @param undated how many incidents have no date, under all filters but the one on time
  */
 public record FacetCounts(Map<Facet<?>, Map<?, Integer>> counts, int undated) {
 
     public FacetCounts {
-        Map<Facet<?>, Map<?, Integer>> copies = new HashMap<>();
-        counts.forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                copies.put(facet, Map.copyOf(values));
-            }
-        });
-        counts = Map.copyOf(copies);
+        counts = counts.entrySet().stream()
+                .filter(values -> !values.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The counts of a facet's values. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.waqai.model.Choice;
 import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.IncidentFilter;
@@ -19,6 +18,7 @@ public final class CaseColumns {
     private final List<Live> segments;
     /** The number of the first row of each segment; each begins a new word of 64 bits. */
     private final int[] starts;
+    private final Map<Facet<?>, FacetValues<?>> values = new HashMap<>();
     private volatile int[] byTime = {};
 
     /**
@@ -38,6 +38,7 @@ public final class CaseColumns {
         for (int i = 0; i < segments.size(); i++) {
             starts[i + 1] = starts[i] + segments.get(i).incidents().length * Long.SIZE;
         }
+        Facet.ALL.forEach(facet -> values.put(facet, FacetValues.of(facet, this.segments)));
     }
 
     public List<Live> segments() {
@@ -50,11 +51,11 @@ public final class CaseColumns {
      * @param words for each segment the rows that the words of the filter let through; empty when they ask for nothing
      */
     public Answer ask(IncidentFilter filter, Optional<List<long[]>> words) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(values);
         List<long[]> matching = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             int number = i;
-            matching.add(tally.add(segments.get(i), filter, words.map(bits -> bits.get(number))));
+            matching.add(tally.add(i, segments.get(i), filter, words.map(bits -> bits.get(number))));
         }
         return new Answer(this, matching, tally.counts());
     }
@@ -108,11 +109,17 @@ public final class CaseColumns {
     /** Counts the values of all facets, segment by segment. */
     private static final class Tally {
 
-        private final Map<Facet<?>, Map<?, Integer>> counts = new HashMap<>();
+        private final Map<Facet<?>, FacetValues<?>> values;
+        private final Map<Facet<?>, int[]> counts = new HashMap<>();
         private int undated;
 
+        Tally(Map<Facet<?>, FacetValues<?>> values) {
+            this.values = values;
+            values.forEach((facet, known) -> counts.put(facet, known.zeros()));
+        }
+
         /** Counts a segment and tells what passes in it. */
-        long[] add(Live live, IncidentFilter filter, Optional<long[]> words) {
+        long[] add(int number, Live live, IncidentFilter filter, Optional<long[]> words) {
             Segment segment = live.segment();
             long[] base = live.incidents().clone();
             words.ifPresent(bits -> Bits.keep(base, bits));
@@ -121,21 +128,19 @@ public final class CaseColumns {
             for (Facet<?> facet : filter.choices().keySet()) {
                 restricted.put(facet, restricted(segment, facet, filter, base));
             }
-            long[] anyTime = common(base, restricted, Optional.empty());
-            undated += segment.undated(anyTime);
+            undated += Bits.countCommon(segment.undated(), common(base, restricted, Optional.empty()));
             filter.during().ifPresent(days -> Bits.keep(base, segment.during(days)));
             long[] matching = common(base, restricted, Optional.empty());
-            for (Facet<?> facet : Facet.ALL) {
+            values.forEach((facet, known) -> {
                 long[] others = restricted.containsKey(facet) ? common(base, restricted, Optional.of(facet)) : matching;
-                count(live, facet, others);
-            }
+                known.count(number, others, counts.getOrDefault(facet, known.zeros()));
+            });
             return matching;
         }
 
         private static <T> long[] restricted(Segment segment, Facet<T> facet, IncidentFilter filter, long[] base) {
             long[] bits = base.clone();
-            Choice<T> choice = filter.choice(facet);
-            segment.restrict(facet, choice, bits);
+            segment.column(facet).restrict(filter.choice(facet), bits);
             return bits;
         }
 
@@ -150,14 +155,10 @@ public final class CaseColumns {
             return bits;
         }
 
-        @SuppressWarnings("unchecked") // Only the counts of a facet's values are put under it.
-        private <T> void count(Live live, Facet<T> facet, long[] bits) {
-            Map<T, Integer> values = (Map<T, Integer>) counts.computeIfAbsent(facet, unknown -> new HashMap<>());
-            live.segment().column(facet).count(bits, live.incidents(), live.partly(), values);
-        }
-
         FacetCounts counts() {
-            return new FacetCounts(counts, undated);
+            Map<Facet<?>, Map<?, Integer>> told = new HashMap<>();
+            values.forEach((facet, known) -> told.put(facet, known.told(counts.getOrDefault(facet, known.zeros()))));
+            return new FacetCounts(told, undated);
         }
     }
 }

@@ -1,19 +1,48 @@
 package org.waqai.index.columns;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waqai.model.Choice;
 
 /**
- * The values of one facet.
+ * The values of one facet in a segment.
  *
- * @param rows for each value the rows that have it
  * @param <T> the values
  */
-public record FacetColumn<T>(Map<T, Rows> rows) {
+public final class FacetColumn<T> {
 
-    public FacetColumn {
-        rows = Map.copyOf(rows);
+    private final List<T> values;
+    private final List<Rows> rows;
+    private final Map<T, Rows> byValue;
+
+    /**
+     * A column.
+     *
+     * @param values each once, in any order
+     * @param rows for each of them the rows that have it
+     */
+    public FacetColumn(List<T> values, List<Rows> rows) {
+        this.values = List.copyOf(values);
+        this.rows = List.copyOf(rows);
+        this.byValue = HashMap.newHashMap(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            byValue.put(values.get(i), rows.get(i));
+        }
+    }
+
+    static <T> FacetColumn<T> empty() {
+        return new FacetColumn<>(List.of(), List.of());
+    }
+
+    List<T> values() {
+        return values;
+    }
+
+    /** The rows that have the value at {@code index} of {@link #values}. */
+    Rows rows(int index) {
+        return rows.get(index);
     }
 
     /** Takes out of {@code bits} what the choice does not let through. */
@@ -26,23 +55,14 @@ public record FacetColumn<T>(Map<T, Rows> rows) {
         }
     }
 
-    private long[] having(Set<T> values, int length) {
+    private long[] having(Set<T> asked, int length) {
         long[] any = new long[length];
-        for (T value : values) {
-            Rows having = rows.get(value);
+        for (T value : asked) {
+            Rows having = byValue.get(value);
             if (having != null) {
                 having.addTo(any);
             }
         }
         return any;
-    }
-
-    /** Adds to {@code counts} how many of {@code bits} have each value; values that none of {@code present} has are left out. */
-    void count(long[] bits, long[] present, boolean partly, Map<T, Integer> counts) {
-        rows.forEach((value, having) -> {
-            if (!partly || having.countIn(present) > 0) {
-                counts.merge(value, having.countIn(bits), Integer::sum);
-            }
-        });
     }
 }

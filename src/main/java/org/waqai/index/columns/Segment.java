@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waqai.model.Choice;
 import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Outcome;
@@ -20,6 +19,7 @@ import org.waqai.model.PeopleRange;
  * @param ids the identifier of each row
  * @param first the first day of each row, as days since 1970-01-01; {@link #NO_DAY} when it is not known
  * @param last its last day
+ * @param undated which rows have no day
  * @param people for each outcome the fewest people of each row, {@link #NOBODY} where none are told of; outcomes of which no row
  *     tells are absent
  */
@@ -30,6 +30,7 @@ public record Segment(
         Labels ids,
         int[] first,
         int[] last,
+        long[] undated,
         Map<Outcome, int[]> people,
         Map<Facet<?>, FacetColumn<?>> facets) {
 
@@ -49,11 +50,7 @@ public record Segment(
     /** A facet's column. */
     @SuppressWarnings("unchecked") // Each column lies under the facet of its values.
     <T> FacetColumn<T> column(Facet<T> facet) {
-        return (FacetColumn<T>) facets.getOrDefault(facet, new FacetColumn<>(Map.of()));
-    }
-
-    <T> void restrict(Facet<T> facet, Choice<T> choice, long[] bits) {
-        column(facet).restrict(choice, bits);
+        return (FacetColumn<T>) facets.getOrDefault(facet, FacetColumn.empty());
     }
 
     void restrict(Outcome outcome, PeopleRange range, long[] bits) {
@@ -88,15 +85,6 @@ public record Segment(
             rows.add(new Placed(positions[row], ids.get(row)));
         }
         return rows;
-    }
-
-    /** How many of {@code bits} have no date. */
-    int undated(long[] bits) {
-        int count = 0;
-        for (int row = next(bits, 0); row >= 0; row = next(bits, row + 1)) {
-            count += first[row] == NO_DAY ? 1 : 0;
-        }
-        return count;
     }
 
     /** The first row of {@code bits} from {@code row} on, or -1. */
