@@ -27,8 +27,9 @@ public interface CaseSession extends AutoCloseable {
      * Makes a query the filter; where something in it is not understood, the filter stays and the problems are told.
      *
      * @param query in the language of {@link org.waqai.session.query.QueryLanguage}
+     * @param language of the hints
      */
-    List<QueryProblem> search(String query);
+    List<QueryProblem> search(String query, Language language);
 
     /** The query that asks for this filter, with the keywords of a language. */
     String query(IncidentFilter filter, Language language);

@@ -91,8 +91,8 @@ public final class OpenCase implements CaseSession {
     }
 
     @Override
-    public synchronized List<QueryProblem> search(String query) {
-        ParsedQuery parsed = new QueryLanguage(Language.ARABIC).parse(query, names());
+    public synchronized List<QueryProblem> search(String query, Language language) {
+        ParsedQuery parsed = new QueryLanguage(language).parse(query, names());
         if (parsed.problems().isEmpty()) {
             filter(parsed.filter());
         }

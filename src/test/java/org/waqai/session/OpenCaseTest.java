@@ -33,6 +33,10 @@ import org.waqai.model.Rejection;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
 import org.waqai.model.When;
+import org.waqai.model.Words;
+import org.waqai.session.query.AlsoSearched;
+import org.waqai.session.query.QueryProblem;
+import org.waqai.session.wording.Language;
 
 class OpenCaseTest {
 
@@ -94,6 +98,42 @@ class OpenCaseTest {
         session.redo();
         assertThat(session.view().filter()).isEqualTo(PROTESTS);
         assertThat(session.view().canRedo()).isFalse();
+    }
+
+    @Test
+    void a_query_becomes_the_filter_and_is_what_the_filter_is_written_as() {
+        open("a", "b");
+
+        assertThat(session.search("نوع:اشتباك", Language.ARABIC)).isEmpty();
+
+        assertThat(session.view().filter()).isEqualTo(CLASHES);
+        assertThat(session.query(CLASHES, Language.ENGLISH)).isEqualTo("type:clash");
+    }
+
+    @Test
+    void a_query_that_is_not_understood_leaves_the_filter() {
+        open("a", "b");
+        session.filter(PROTESTS);
+
+        assertThat(session.search("type:clash kind:x", Language.ENGLISH))
+                .extracting(QueryProblem::kind).containsExactly(QueryProblem.Kind.UNKNOWN_KEY);
+        assertThat(session.view().filter()).isEqualTo(PROTESTS);
+    }
+
+    @Test
+    void an_open_side_of_time_ends_with_what_has_come_in_so_far() {
+        session.search("منذ:2021-04-24", Language.ARABIC);
+        assertThat(session.view().filter().during()).contains(DateRange.of(LocalDate.parse("2021-04-24")));
+
+        open("a");
+        session.search("منذ:2021-04-24", Language.ARABIC);
+        assertThat(session.view().filter().during())
+                .contains(new DateRange(LocalDate.parse("2021-04-24"), LocalDate.parse("2021-04-25")));
+    }
+
+    @Test
+    void synonyms_are_told() {
+        assertThat(session.alsoSearched(Words.of("صحفي"))).containsExactly(new AlsoSearched("صحفي", List.of("صحافي")));
     }
 
     @Test

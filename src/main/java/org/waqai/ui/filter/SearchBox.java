@@ -77,7 +77,7 @@ public final class SearchBox extends CustomTextField {
             tell(List.of());
             return;
         }
-        openCase.search(query, problems -> {
+        openCase.search(query, look.language(), problems -> {
             List<QueryProblem> told = finished
                     ? problems
                     : problems.stream().filter(problem -> problem.end() < query.length()).toList();

@@ -64,9 +64,9 @@ public final class CaseModel implements AutoCloseable {
         bridge.step(() -> session.filter(change.apply(session.view().filter())));
     }
 
-    /** Makes a query the filter and hands on what in it is not understood. */
-    public void search(String query, Consumer<List<QueryProblem>> problems) {
-        prepare(() -> session.search(query), problems);
+    /** Makes a query the filter and hands on what in it is not understood, with hints in a language. */
+    public void search(String query, Language language, Consumer<List<QueryProblem>> problems) {
+        prepare(() -> session.search(query, language), problems);
     }
 
     /** Hands on the query that asks for a filter. */
