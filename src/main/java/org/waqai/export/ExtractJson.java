@@ -60,8 +60,43 @@ public final class ExtractJson {
         return line.toString();
     }
 
+    /** One incident of a search, as in {@link #line}, with the identifier of its article before its own. */
+    public String incident(Incident incident) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("article", incident.article());
+            fields(json, incident, Optional.empty());
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /** One article of a search: {@code {"article": ID, "published": DATE|null, "source": N|null, "title": T|null, "incidents": [ID]}}. */
+    public String article(ReadArticle read) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("article", read.article().id());
+            string(json, "published", read.published().map(day -> day.value().toString()));
+            string(json, "source", read.article().source());
+            string(json, "title", read.article().title());
+            json.writeArrayPropertyStart("incidents");
+            read.incidents().forEach(incident -> json.writeString(incident.id()));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
     private static void incident(JsonGenerator json, Incident incident, String text) {
         json.writeStartObject();
+        fields(json, incident, Optional.of(text));
+        json.writeEndObject();
+    }
+
+    /** The fields of an incident; the words that its places were read from only with the text at hand. */
+    private static void fields(JsonGenerator json, Incident incident, Optional<String> text) {
         json.writeStringProperty("id", incident.id());
         json.writeStringProperty("type", incident.type().value().code());
         json.writeStringProperty("telling", incident.telling().code());
@@ -91,7 +126,6 @@ public final class ExtractJson {
         json.writeObjectPropertyStart("date_evidence");
         evidence(json, incident.when().evidence());
         json.writeEndObject();
-        json.writeEndObject();
     }
 
     private static void when(JsonGenerator json, When when) {
@@ -112,13 +146,13 @@ public final class ExtractJson {
         }
     }
 
-    private static void place(JsonGenerator json, Reading<Place> reading, String text) {
+    private static void place(JsonGenerator json, Reading<Place> reading, Optional<String> text) {
         Place place = reading.value();
         json.writeStartObject();
         json.writeStringProperty("name", place.name());
         json.writeStringProperty("kind", place.kind().code());
         strings(json, "within", place.within());
-        strings(json, "mentions", reading.evidence().spans().stream().map(span -> span.in(text)).toList());
+        text.ifPresent(words -> strings(json, "mentions", reading.evidence().spans().stream().map(span -> span.in(words)).toList()));
         if (!place.english().leaf().equals(place.name()) && !place.english().equals(PlacePath.UNKNOWN)) {
             json.writeStringProperty("english", place.english().leaf());
         }

@@ -37,6 +37,9 @@ public interface CaseSession extends AutoCloseable {
     /** The phrases for which synonyms are searched too. */
     List<AlsoSearched> alsoSearched(Words words);
 
+    /** Identifiers of the articles whose whole text has these words, in the order of import, those without an incident too. */
+    List<String> articles(Words words);
+
     /** Takes back the last change of the filter; without one it does nothing. */
     void undo();
 

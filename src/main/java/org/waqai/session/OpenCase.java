@@ -109,6 +109,11 @@ public final class OpenCase implements CaseSession {
         return index.spreads(words).stream().map(spread -> new AlsoSearched(spread.phrase(), spread.synonyms())).toList();
     }
 
+    @Override
+    public List<String> articles(Words words) {
+        return index.articles(words);
+    }
+
     private CaseNames names() {
         if (names.isEmpty()) {
             names = Optional.of(CaseNames.of(articles));

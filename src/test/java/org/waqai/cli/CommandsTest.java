@@ -109,6 +109,30 @@ class CommandsTest {
     }
 
     @Test
+    void a_search_prints_the_incidents_that_pass_it() {
+        assertThat(run("search", "--lang", "en", april, "حلكو", "type:clash")).isZero();
+        assertThat(out().lines()).singleElement().asString().contains("25 April 2021", "حي حلكو");
+        assertThat(run("search", "--lang", "en", july, "حلكو")).isZero();
+        assertThat(out().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_search_prints_json_and_articles_too() {
+        assertThat(run("search", "--json", april, "نوع:اشتباك")).isZero();
+        assertThat(run("search", "--json", "--articles", july, "النشوة")).isZero();
+        assertThat(out().lines()).satisfiesExactly(
+                incident -> assertThat(incident).startsWith("{\"article\":\"april\",\"id\":\"april#1\",\"type\":\"clash\""),
+                article -> assertThat(article).startsWith("{\"article\":\"july\",").endsWith("\"incidents\":[\"july#1\"]}"));
+    }
+
+    @Test
+    void a_query_that_is_not_understood_is_told_with_its_place() {
+        assertThat(run("search", april, "حلكو", "kind:clash")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith("In the query at position 6: The search does not know “kind:”.");
+    }
+
+    @Test
     void the_timeline_is_in_arabic_unless_asked_otherwise() {
         assertThat(run("timeline", april)).isZero();
         assertThat(out()).contains("25 نيسان 2021");
