@@ -101,7 +101,7 @@ public final class OpenCase implements CaseSession {
 
     @Override
     public synchronized String query(IncidentFilter filter, Language language) {
-        return new QueryLanguage(language).text(filter, names());
+        return filter.isAll() ? "" : new QueryLanguage(language).text(filter, names());
     }
 
     @Override
