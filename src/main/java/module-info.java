@@ -15,6 +15,10 @@ module org.waqai {
     // JSON: org.waqai.load, org.waqai.casefile and org.waqai.export.
     requires tools.jackson.databind;
 
+    // Web pages and feeds, tables: only org.waqai.load (tables also org.waqai.export).
+    requires org.jsoup;
+    requires org.apache.commons.csv;
+
     // The case: only org.waqai.casefile.
     requires java.sql;
     requires org.xerial.sqlitejdbc;

@@ -1,37 +1,44 @@
 package org.waqai.load;
 
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.waqai.model.Article;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
+import org.waqai.model.Sourced;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads articles from files: a {@code .txt} file, or one without an extension, is one article; {@code .jsonl} and
- * {@code .ndjson} hold one a line. UTF-8 and UTF-16, with a byte order mark or without, and Windows-1256 are told apart by
- * themselves. Immutable; may be shared between threads.
+ * Reads articles from files: text and web pages, one article each; JSON, JSON Lines, tables (CSV) and feeds (RSS, Atom), which
+ * hold many; and archives (ZIP) of all these. UTF-8 and UTF-16, with a byte order mark or without, and Windows-1256 are told
+ * apart by themselves. Nothing is fetched from anywhere. Immutable; may be shared between threads.
  */
 public final class ArticleLoader {
 
     /** 20 MB: some thousand times an article. */
     public static final int USUAL_LIMIT = 20_000_000;
 
-    /** Enough to tell an encoding by its statistics. */
-    private static final int HEAD = 1 << 14;
-
-    private final FurnitureFinder furniture;
     private final int limit;
-    private final JsonArticles jsonArticles;
+    private final WholeFile whole;
+    private final JsonLines jsonLines;
+    private final JsonDocument jsonDocument;
+    private final CsvArticles tables;
+    private final FeedArticles feeds;
+    private final ZipArticles archives = new ZipArticles(this::readEntry);
 
     /**
      * Makes a loader.
@@ -39,81 +46,136 @@ public final class ArticleLoader {
      * @param limit how many bytes one article may have at most
      */
     public ArticleLoader(FurnitureFinder furniture, int limit) {
-        this.furniture = furniture;
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(limit).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         this.limit = limit;
-        this.jsonArticles = new JsonArticles(furniture, limit);
+        this.whole = new WholeFile(furniture, limit);
+        this.jsonLines = new JsonLines(
+                furniture, limit, JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build());
+        this.jsonDocument = new JsonDocument(furniture, limit, JsonMapper.builder(factory).build());
+        this.tables = new CsvArticles(furniture, limit);
+        this.feeds = new FeedArticles(furniture, limit);
+    }
+
+    /** The files that a path stands for: itself, or for a folder all in it, at any depth, by name; hidden ones are left out. */
+    public static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> inside = Files.walk(path)) {
+            return inside.filter(file -> !Files.isDirectory(file) && isShown(path.relativize(file))).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isShown(Path inside) {
+        for (Path step : inside) {
+            if (step.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As {@link #load(Path, Receiver)}, for those who need neither the original bytes nor to know how far it has come. */
+    public void load(Path path, Consumer<Article> accepted, Consumer<Rejection> rejected) {
+        load(path, new Receiver() {
+            @Override
+            public void accept(Sourced<Article> article) {
+                accepted.accept(article.value());
+            }
+
+            @Override
+            public void reject(Rejection rejection) {
+                rejected.accept(rejection);
+            }
+
+            @Override
+            public void advance(long bytes) {
+                // Nobody asks.
+            }
+        });
     }
 
     /**
-     * Reads one file, article by article, whatever its size. Never fails on bad input: what cannot be read is handed to
-     * {@code rejected}, and the rest of the file is read all the same. What the two consumers throw is not caught.
+     * Reads a file, or all files of a folder, article by article, whatever the size. Never fails on bad input: what cannot be
+     * read is told, and the rest is read all the same. What the receiver throws is not caught.
      */
-    public void load(Path file, Consumer<Article> accepted, Consumer<Rejection> rejected) {
-        String name = file.toString();
+    public void load(Path path, Receiver receiver) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                rejected.accept(Rejection.of(name, new Problem.IsDirectory()));
-                return;
+            List<Path> files = files(path);
+            if (files.isEmpty()) {
+                receiver.reject(Rejection.of(path.toString(), new Problem.EmptyFolder()));
             }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
-                read(file, attributes.size(), in, accepted, rejected);
+            for (Path file : files) {
+                loadFile(file, receiver);
             }
-        } catch (NoSuchFileException e) {
-            rejected.accept(Rejection.of(name, new Problem.Missing()));
-        } catch (AccessDeniedException e) {
-            rejected.accept(Rejection.of(name, new Problem.Unreadable("access denied")));
         } catch (IOException e) {
-            rejected.accept(Rejection.of(name, new Problem.Unreadable(String.valueOf(e.getMessage()))));
+            receiver.reject(Rejection.of(path.toString(), problemOf(e)));
         }
     }
 
-    private void read(Path file, long size, InputStream in, Consumer<Article> accepted, Consumer<Rejection> rejected)
-            throws IOException {
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
-        in.reset();
-        Optional<Problem> problem = problemOf(head, extension(file));
+    private void loadFile(Path file, Receiver receiver) {
+        try (InputStream in = new Advancing(Files.newInputStream(file), receiver)) {
+            Path name = file.getFileName();
+            Input input = new Input(file.toString(), name == null ? file.toString() : name.toString(), Files.size(file), in);
+            read(input, receiver, true);
+        } catch (IOException e) {
+            receiver.reject(Rejection.of(file.toString(), problemOf(e)));
+        }
+    }
+
+    private void readEntry(Input input, Receiver receiver) throws IOException {
+        read(input, receiver, false);
+    }
+
+    private void read(Input input, Receiver receiver, boolean opensArchives) throws IOException {
+        byte[] head = input.head();
+        Optional<Format> format = Format.of(input.extension(), head);
+        Optional<Problem> problem = problemOf(input, head, format, opensArchives);
         if (problem.isPresent()) {
-            rejected.accept(Rejection.of(file.toString(), problem.get()));
-        } else if (isJsonLines(extension(file))) {
-            jsonArticles.read(file, idOf(file), in, Encoding.of(head), accepted, rejected);
-        } else {
-            readText(file, size, in, Encoding.of(head), accepted, rejected);
-        }
-    }
-
-    private void readText(
-            Path file, long size, InputStream in, Encoding encoding, Consumer<Article> accepted, Consumer<Rejection> rejected)
-            throws IOException {
-        byte[] bytes = size > limit ? new byte[0] : in.readNBytes(limit + 1);
-        if (Math.max(size, bytes.length) > limit) {
-            rejected.accept(Rejection.of(file.toString(), new Problem.TooLarge(Math.max(size, bytes.length), limit)));
+            receiver.reject(Rejection.of(input.name(), problem.get()));
             return;
         }
-        switch (Decoded.of(bytes, encoding.markLength(bytes), encoding, 0, true)) {
-            case Decoded.Bad bad -> rejected.accept(Rejection.of(file.toString(), bad.problem()));
-            case Decoded.Text(String text) when isBlank(text) -> rejected.accept(Rejection.of(file.toString(), new Problem.Empty()));
-            case Decoded.Text(String text) -> accepted.accept(new Article(
-                    idOf(file), text, Optional.empty(), Optional.empty(), Optional.empty(), furniture.find(text)));
+        switch (format.orElseThrow()) {
+            case TEXT -> whole.readText(input, receiver);
+            case HTML -> whole.readPage(input, receiver);
+            case JSON_LINES -> jsonLines.read(input, receiver);
+            case JSON -> jsonDocument.read(input, receiver);
+            case CSV -> tables.read(input, receiver);
+            case FEED -> feeds.read(input, receiver);
+            case ZIP -> archives.read(input, receiver);
         }
     }
 
-    private static Optional<Problem> problemOf(byte[] head, String extension) {
+    private Optional<Problem> problemOf(Input input, byte[] head, Optional<Format> format, boolean opensArchives) {
         if (head.length == 0) {
             return Optional.of(new Problem.Empty());
         }
-        Optional<String> format = FileSignature.formatOf(head);
-        if (format.isPresent()) {
-            return Optional.of(new Problem.Binary(format.get()));
+        Optional<String> signature = FileSignature.formatOf(head);
+        boolean archive = signature.equals(Optional.of("ZIP")) && format.equals(Optional.of(Format.ZIP));
+        if (signature.isPresent() && !(archive && opensArchives)) {
+            return Optional.of(new Problem.Binary(signature.get()));
         }
-        return isJsonLines(extension) || List.of("", "txt").contains(extension)
-                ? Optional.empty()
-                : Optional.of(new Problem.UnknownFormat(extension));
+        if (format.equals(Optional.of(Format.ZIP)) && !archive) {
+            return Optional.of(new Problem.BadArchive("no ZIP signature"));
+        }
+        boolean oneArticle = format.filter(is -> is == Format.TEXT || is == Format.HTML || is == Format.FEED).isPresent();
+        if (oneArticle && input.size() > limit) {
+            return Optional.of(new Problem.TooLarge(input.size(), limit));
+        }
+        return format.isPresent() ? Optional.empty() : Optional.of(new Problem.UnknownFormat(input.extension()));
     }
 
-    private static boolean isJsonLines(String extension) {
-        return extension.equals("jsonl") || extension.equals("ndjson");
+    private static Problem problemOf(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> new Problem.Missing();
+            case AccessDeniedException denied -> new Problem.Unreadable("access denied");
+            default -> new Problem.Unreadable(String.valueOf(e.getMessage()));
+        };
     }
 
     /** Whether nobody would see anything in it. */
@@ -124,21 +186,28 @@ public final class ArticleLoader {
                 || Character.isISOControl(c));
     }
 
-    /** The name without its extension; a name that is nothing else stays as it is. */
-    private static String idOf(Path file) {
-        String name = nameOf(file);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 || name.substring(0, dot).isBlank() ? name : name.substring(0, dot);
-    }
+    /** Tells the receiver of every chunk that is read. */
+    private static final class Advancing extends FilterInputStream {
 
-    private static String extension(Path file) {
-        String name = nameOf(file);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
+        private final Receiver receiver;
 
-    private static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        Advancing(InputStream in, Receiver receiver) {
+            super(in);
+            this.receiver = receiver;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            receiver.advance(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            receiver.advance(Math.max(0, read));
+            return read;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.waqai.load;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -10,10 +11,16 @@ import org.waqai.model.Rejection.Problem;
 /** Bytes as text, or what is wrong with them. */
 sealed interface Decoded {
 
-    record Text(String text) implements Decoded {
+    record Text(String text, Charset charset) implements Decoded {
     }
 
     record Bad(Problem problem) implements Decoded {
+    }
+
+    /** All the bytes of a file, in the encoding that they show. */
+    static Decoded of(byte[] bytes) {
+        Encoding encoding = Encoding.of(bytes);
+        return of(bytes, encoding.markLength(bytes), encoding, 0, true);
     }
 
     /**
@@ -31,18 +38,18 @@ sealed interface Decoded {
         CharBuffer out = CharBuffer.allocate(bytes.length - from);
         CoderResult result = decoder.decode(in, out, true);
         if (!result.isError()) {
-            return text(out.flip().toString());
+            return text(out.flip().toString(), encoding.charset());
         }
         if (encoding == Encoding.UTF_8 && Windows1256.isPlausible(bytes)) {
-            return text(Windows1256.decode(bytes));
+            return text(Windows1256.decode(bytes), Windows1256.CHARSET);
         }
         boolean cut = last && in.remaining() < 4 && isCut(bytes, in.position(), encoding);
         long bad = offset + in.position();
         return new Bad(cut ? new Problem.Truncated(bad) : new Problem.UnknownEncoding(bad));
     }
 
-    private static Decoded text(String text) {
-        return text.indexOf('\0') >= 0 ? new Bad(new Problem.Binary("")) : new Text(text);
+    private static Decoded text(String text, Charset charset) {
+        return text.indexOf('\0') >= 0 ? new Bad(new Problem.Binary("")) : new Text(text, charset);
     }
 
     /** Whether the bytes from {@code at} on are the beginning of a character and nothing else. */

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
  */
 final class Windows1256 {
 
-    private static final Charset CHARSET = Charset.forName("windows-1256");
+    static final Charset CHARSET = Charset.forName("windows-1256");
     private static final double LETTERS = 0.9;
     private static final double ALEF_AND_LAM = 0.1;
     /** Below so many letters, their frequencies say nothing. */

@@ -24,7 +24,8 @@ public record Rejection(String file, OptionalInt line, Problem problem) {
         record Missing() implements Problem {
         }
 
-        record IsDirectory() implements Problem {
+        /** A folder in which no file lies. */
+        record EmptyFolder() implements Problem {
         }
 
         record Unreadable(String detail) implements Problem {
@@ -67,6 +68,32 @@ public record Rejection(String file, OptionalInt line, Problem problem) {
         }
 
         record DuplicateId(String id) implements Problem {
+        }
+
+        /** A case that cannot be opened. */
+        record BadCase(CaseProblem problem) implements Problem {
+        }
+
+        /** A table that breaks off or is not one; {@code detail} is the reader's own word. */
+        record BadTable(String detail) implements Problem {
+        }
+
+        record TooManyColumns(int columns, int limit) implements Problem {
+        }
+
+        /** An XML file that declares entities, which may stand for anything, files of this machine included. */
+        record DeclaresEntities() implements Problem {
+        }
+
+        record BadArchive(String detail) implements Problem {
+        }
+
+        /** An entry of an archive whose name leads out of it. */
+        record BadEntryName() implements Problem {
+        }
+
+        /** An archive whose content is more than {@code times} its size: nothing that is text. */
+        record BlownUp(long times) implements Problem {
         }
     }
 }

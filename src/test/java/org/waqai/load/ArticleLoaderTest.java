@@ -63,9 +63,10 @@ class ArticleLoaderTest {
     }
 
     @Test
-    void a_file_that_is_not_there_a_folder_and_an_empty_file_are_told_apart() throws IOException {
+    void a_file_that_is_not_there_an_empty_folder_and_an_empty_file_are_told_apart() throws IOException {
         loader.load(folder.resolve("none.txt"), accepted::add, rejected::add);
-        loader.load(folder, accepted::add, rejected::add);
+        Path emptyFolder = Files.createDirectory(folder.resolve("empty"));
+        loader.load(emptyFolder, accepted::add, rejected::add);
         load("zero.txt", new byte[0]);
         load("blank.txt", bytes(" \r\n\t\u00a0\n", UTF_8));
         load("bom.txt", bytes("\ufeff", UTF_16LE));
@@ -73,7 +74,7 @@ class ArticleLoaderTest {
         assertThat(accepted).isEmpty();
         assertThat(rejected).containsExactly(
                 rejection("none.txt", new Problem.Missing()),
-                Rejection.of(folder.toString(), new Problem.IsDirectory()),
+                Rejection.of(emptyFolder.toString(), new Problem.EmptyFolder()),
                 rejection("zero.txt", new Problem.Empty()),
                 rejection("blank.txt", new Problem.Empty()),
                 rejection("bom.txt", new Problem.Empty()),
@@ -107,11 +108,11 @@ class ArticleLoaderTest {
 
     @Test
     void a_format_that_is_not_read_is_named() throws IOException {
-        load("page.HTML", bytes("<html></html>", UTF_8));
+        load("page.DOC", bytes("<html></html>", UTF_8));
         load("capital.TXT", bytes(TEXT, UTF_8));
         load("bare", bytes(TEXT, UTF_8));
         assertThat(accepted).extracting(Article::id).containsExactly("capital", "bare");
-        assertThat(rejected).containsExactly(rejection("page.HTML", new Problem.UnknownFormat("html")));
+        assertThat(rejected).containsExactly(rejection("page.DOC", new Problem.UnknownFormat("doc")));
     }
 
     @Test
