@@ -17,6 +17,7 @@ import org.waqai.model.Article;
 import org.waqai.model.Incident;
 import org.waqai.model.Original;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
 import org.waqai.model.Sourced;
 import org.waqai.model.Span;
 
@@ -112,16 +113,25 @@ final class Articles {
         }
     }
 
-    /** Puts what a later extractor read in place of the earlier reading. */
-    void reread(long number, ReadArticle again, int next, String extractor) throws SQLException {
+    /** Puts what another extractor read in place of the earlier reading. */
+    void reread(long number, Optional<Reading<LocalDate>> published, Continuity.Outcome outcome, String extractor)
+            throws SQLException {
         PreparedStatement update = database.statement(
                 "UPDATE article SET extractor = ?, read_published = ?, next_incident = ? WHERE number = ?");
         update.setString(1, extractor);
-        setString(update, 2, again.published().map(json::writeDay));
-        update.setInt(3, next);
+        setString(update, 2, published.map(json::writeDay));
+        update.setInt(3, outcome.next());
         update.setLong(4, number);
         update.executeUpdate();
-        incidents.replace(number, again.incidents());
+        incidents.replace(number, outcome.incidents());
+    }
+
+    long readByOthers(String extractor) throws SQLException {
+        PreparedStatement query = database.statement("SELECT count(*) FROM article WHERE extractor <> ?");
+        query.setString(1, extractor);
+        try (ResultSet row = query.executeQuery()) {
+            return row.getLong(1);
+        }
     }
 
     /** The first number that no incident of the article has ever had. */

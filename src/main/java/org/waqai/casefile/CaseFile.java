@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Decision;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Sourced;
+import org.waqai.model.Verification;
 
 /**
  * A case: one SQLite file that can be copied and sent. Articles stay as they came in, the machine's reading may be made anew, and
@@ -18,6 +21,8 @@ import org.waqai.model.Sourced;
  * threads.
  */
 public final class CaseFile implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(CaseFile.class.getName());
 
     private final Path file;
     private final Clock clock;
@@ -28,7 +33,7 @@ public final class CaseFile implements AutoCloseable {
     private final NearCopies nearCopies;
     private final Journal journal;
 
-    private CaseFile(Path file, Clock clock, Opening opening) {
+    CaseFile(Path file, Clock clock, Opening opening) {
         this.file = file;
         this.clock = clock;
         this.database = opening.database();
@@ -87,18 +92,30 @@ public final class CaseFile implements AutoCloseable {
         return database.read(() -> articles.holdsId(article));
     }
 
+    /** How many articles say nearly the same as an earlier one. */
+    public synchronized long nearCopyCount() throws CaseException {
+        return database.read(() -> database.number("SELECT count(*) FROM article WHERE copy_of IS NOT NULL"));
+    }
+
+    /** How many articles another version of the extractor has read. */
+    public synchronized long readByOthers(String extractor) throws CaseException {
+        return database.read(() -> articles.readByOthers(extractor));
+    }
+
     /**
      * Files articles: all of them, or with an exception none.
      *
      * @param extractor the version that read them
+     * @return how many of them are near copies of earlier ones
      */
-    public synchronized void add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
-        write(() -> {
+    public synchronized int add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
+        return write(() -> {
+            int copies = 0;
             for (Sourced<ReadArticle> sourced : read) {
                 long number = articles.add(sourced, extractor, clock.instant());
-                nearCopies.add(number, sourced.value().article());
+                copies += nearCopies.add(number, sourced.value().article()) ? 1 : 0;
             }
-            return read;
+            return copies;
         });
     }
 
@@ -112,24 +129,22 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Puts a new reading of an article in place of the earlier one. Incidents that were there before keep their identifiers, and
-     * so what was decided about them; one that was decided about stays even if it is not read any more.
+     * Puts new readings of articles in place of the earlier ones. Incidents that were there before keep their identifiers, and so
+     * what was decided about them; one that was decided about stays even if it is not read any more.
      *
-     * @param extractor the version that read it now
-     * @return the article as it is filed now
+     * @param extractor the version that read them now
      */
-    public synchronized FiledArticle reread(ReadArticle again, String extractor) throws CaseException {
-        String id = again.article().id();
+    public synchronized void reread(List<ReadArticle> again, String extractor) throws CaseException {
         write(() -> {
-            FiledArticle before = articles.find(id).orElseThrow();
             Set<String> decided = new Decisions(journal.all()).incidents();
-            Continuity.Outcome outcome = Continuity.of(
-                    id, before.read().incidents(), again.incidents(), decided, articles.nextIncident(before.number()));
-            ReadArticle joined = new ReadArticle(before.read().article(), again.published(), outcome.incidents());
-            articles.reread(before.number(), joined, outcome.next(), extractor);
-            return joined;
+            for (ReadArticle read : again) {
+                FiledArticle before = articles.find(read.article().id()).orElseThrow();
+                Continuity.Outcome outcome = Continuity.of(read.article().id(), before.read().incidents(), read.incidents(), decided,
+                        articles.nextIncident(before.number()));
+                articles.reread(before.number(), read.published(), outcome, extractor);
+            }
+            return again;
         });
-        return article(id).orElseThrow();
     }
 
     /**
@@ -169,11 +184,16 @@ public final class CaseFile implements AutoCloseable {
         return database.read(() -> new Verifier(database).verify(progress));
     }
 
+    /** All that was written lies on the disk already, so that nothing is lost if this fails. */
     @Override
-    public synchronized void close() throws CaseException {
-        database.close();
-        if (lock.isPresent()) {
-            Opening.release(lock.get(), file);
+    public synchronized void close() {
+        try {
+            database.close();
+            if (lock.isPresent()) {
+                Opening.release(lock.get(), file);
+            }
+        } catch (CaseException e) {
+            LOG.log(System.Logger.Level.WARNING, "A case was not closed cleanly", e);
         }
     }
 

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteException;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 
 /** One connection to a SQLite file. Not safe for use by several threads. */
 final class Database implements AutoCloseable {
@@ -43,7 +44,6 @@ final class Database implements AutoCloseable {
         config.setReadOnly(access != Access.WRITE);
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE);
         String url = "jdbc:sqlite:file:" + file.toUri().getRawPath() + (access == Access.READ_ALONE ? "?immutable=1" : "");
@@ -72,26 +72,34 @@ final class Database implements AutoCloseable {
     /** All of it is written and lies on the disk, or nothing. */
     <T> T write(Work<T> work) throws CaseException {
         try {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.run();
-                connection.commit();
-                return result;
-            } finally {
-                leaveTransaction();
-            }
+            execute("BEGIN IMMEDIATE");
+            T result = work.run();
+            execute("COMMIT");
+            return result;
         } catch (SQLException e) {
+            takeBack(e);
             throw new CaseException(file, problemOf(e), e);
+        } catch (RuntimeException e) {
+            takeBack(e);
+            throw e;
         }
     }
 
-    /** After a commit there is nothing left to take back; SQLite itself may have done so already, as on a full disk. */
-    private void leaveTransaction() throws SQLException {
+    /** After some failures, such as a full disk, SQLite has done so itself; and statements that failed serve no longer. */
+    private void takeBack(Exception failure) {
         try {
-            connection.rollback();
-        } finally {
-            connection.setAutoCommit(true);
+            forgetStatements();
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
+    }
+
+    private void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
     }
 
     /** The statement for {@code sql}, which is prepared once. */
@@ -128,11 +136,9 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws CaseException {
         read(() -> {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
+            forgetStatements();
             connection.close();
-            return statements;
+            return file;
         });
     }
 

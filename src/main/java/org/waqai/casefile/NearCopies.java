@@ -23,8 +23,8 @@ final class NearCopies {
         this.articles = articles;
     }
 
-    /** Remembers an article, and marks it if it is a near copy of an earlier one. */
-    void add(long number, Article article) throws SQLException {
+    /** Remembers an article, and marks it if it is a near copy of an earlier one; returns whether it is. */
+    boolean add(long number, Article article) throws SQLException {
         Sketch sketch = Sketch.of(article);
         List<Long> bands = sketch.bands();
         Optional<Long> first = firstLike(sketch, bands);
@@ -37,6 +37,7 @@ final class NearCopies {
             insert.setLong(2, number);
             insert.executeUpdate();
         }
+        return first.isPresent();
     }
 
     private Optional<Long> firstLike(Sketch sketch, List<Long> bands) throws SQLException {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 
 /**
  * A case that was opened: for writing, with the lock, or for reading only, with what is in the way.

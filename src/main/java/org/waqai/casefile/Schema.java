@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 
 /**
  * How the tables of a case came to be, one script a version: a case of an older version goes through those it lacks, all of them

@@ -3,6 +3,7 @@ package org.waqai.casefile;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Change;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;

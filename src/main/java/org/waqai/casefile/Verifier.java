@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waqai.model.Original;
 import org.waqai.model.Progress;
+import org.waqai.model.Verification;
 
 /** Checks a case against the digests it holds. */
 final class Verifier {

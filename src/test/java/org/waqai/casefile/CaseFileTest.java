@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waqai.model.Article;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Evidence;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Original;
@@ -196,7 +198,8 @@ class CaseFileTest {
                 Samples.incident("a", 3, IncidentType.CLASH, new Span(0, 8))));
         try (CaseFile open = CaseFile.openOrCreate(file, Samples.CLOCK)) {
             open.add(List.of(Samples.article("a")), "1.0");
-            FiledArticle filed = open.reread(again, "2.0");
+            open.reread(List.of(again), "2.0");
+            FiledArticle filed = open.article("a").orElseThrow();
             assertThat(filed.extractor()).isEqualTo("2.0");
             assertThat(filed.read().incidents()).extracting(i -> i.id() + " " + i.type().value())
                     .containsExactly("a#2 SHELLING", "a#4 PROTEST", "a#1 CLASH");

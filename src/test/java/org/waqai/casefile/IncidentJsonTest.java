@@ -78,6 +78,7 @@ class IncidentJsonTest {
                 new Reason.CountedFromPublication(DAY, -3),
                 new Reason.LatestWeekday(DayOfWeek.FRIDAY, DAY),
                 new Reason.CountedFromEvent(DAY, 2),
+                new Reason.FromHijri(1442, 9, 13),
                 new Reason.StandsInForPublication(DAY),
                 new Reason.CarriedOver(new Span(3, 9)),
                 new Reason.RefersBack(new Span(0, 4)));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Change;
 import org.waqai.model.Decision;
 import org.waqai.model.IncidentType;
@@ -19,6 +21,7 @@ import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Span;
+import org.waqai.model.Verification;
 
 class JournalTest {
 
@@ -130,7 +133,8 @@ class JournalTest {
         ReadArticle article = Samples.article("a").value();
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
             open.decide(new Decision.Correct("a#2", Samples.place("حلب")), "x", "");
-            FiledArticle again = open.reread(new ReadArticle(article.article(), Optional.empty(), List.of()), "2.0");
+            open.reread(List.of(new ReadArticle(article.article(), Optional.empty(), List.of())), "2.0");
+            FiledArticle again = open.article("a").orElseThrow();
             assertThat(again.read().incidents()).containsExactly(article.incidents().get(1));
             assertThat(new Decisions(open.journal()).counting(again.read()).incidents())
                     .containsExactly(Samples.place("حلب").in(article.incidents().get(1)));

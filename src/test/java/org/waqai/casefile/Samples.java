@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.waqai.model.Article;
 import org.waqai.model.Basis;
+import org.waqai.model.CaseException;
 import org.waqai.model.Change;
 import org.waqai.model.DateRange;
 import org.waqai.model.Evidence;
