@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.cli.Painter.Shade;
+import org.waqai.model.CaseException;
 import org.waqai.model.LexiconException;
 import org.waqai.session.wording.Language;
 import picocli.CommandLine;
@@ -58,7 +59,11 @@ public final class Commands {
                 .addSubcommand(new ExtractCommand(program, console))
                 .addSubcommand(new TimelineCommand(root, new TextTimeline(program, console)))
                 .addSubcommand(new SearchCommand(root, program, console))
-                .addSubcommand(new PictureCommand(root, program, console));
+                .addSubcommand(new PictureCommand(root, program, console))
+                .addSubcommand(new ImportCommand(program, console))
+                .addSubcommand(new VerifyCommand(program, console))
+                .addSubcommand(new StatsCommand(program, console))
+                .addSubcommand(new RereadCommand(program, console));
         line.getCommandSpec().version("waqai " + program.version());
         for (CommandLine command : withSubcommands(line)) {
             command.setResourceBundle(console.texts().bundle());
@@ -102,7 +107,9 @@ public final class Commands {
     }
 
     private static int failed(Exception problem, Console console) {
-        if (problem instanceof UncheckedIOException lost) {
+        if (problem instanceof CaseException refusal) {
+            console.tell(refusal);
+        } else if (problem instanceof UncheckedIOException lost) {
             String reason = String.valueOf(lost.getMessage());
             if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
                 return ExitCode.ALL_READ;

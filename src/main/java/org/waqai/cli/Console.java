@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.waqai.model.CaseException;
 import org.waqai.model.LexiconFault;
 import org.waqai.model.Rejection;
 import org.waqai.session.wording.Digits;
@@ -51,6 +52,15 @@ final class Console {
     /** Says which input was not read, and why. */
     void tell(Rejection rejection) {
         write(err, wording.rejection(rejection));
+    }
+
+    /** Says why a case cannot be opened or written. */
+    void tell(CaseException refusal) {
+        write(err, wording.refusal(refusal));
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** Says what is wrong with a file of the lexicon. */

@@ -2,6 +2,7 @@ package org.waqai.cli;
 
 import java.util.function.Supplier;
 import org.waqai.session.CaseSession;
+import org.waqai.session.CaseWork;
 import org.waqai.session.Pipeline;
 
 /**
@@ -10,12 +11,14 @@ import org.waqai.session.Pipeline;
  * @param version of the program
  * @param pipelines makes a pipeline for one command
  * @param sessions makes an empty case, which the command closes
+ * @param cases works on case files
  * @param lexicon is told of the user's words before anything is made
  */
 public record Program(
         String version,
         Supplier<Pipeline> pipelines,
         Supplier<CaseSession> sessions,
+        CaseWork cases,
         Desktop desktop,
         Painter painter,
         UserLexicon lexicon) {

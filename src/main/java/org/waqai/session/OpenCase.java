@@ -160,6 +160,22 @@ public final class OpenCase implements CaseSession {
         index.close();
     }
 
+    /** Puts an article in place of the one of the same identifier; one that is not there changes nothing. */
+    synchronized void replace(ReadArticle article) {
+        for (int i = 0; i < articles.size(); i++) {
+            ReadArticle before = articles.get(i);
+            if (before.article().id().equals(article.article().id())) {
+                before.incidents().forEach(incident -> incidents.remove(incident.id()));
+                articles.set(i, article);
+                names = Optional.empty();
+                article.incidents().forEach(incident -> incidents.put(incident.id(), incident));
+                index.put(List.of(article));
+                show(view.filter());
+                return;
+            }
+        }
+    }
+
     private synchronized void add(List<ReadArticle> read, List<Rejection> refused) {
         index.put(read);
         articles.addAll(read);

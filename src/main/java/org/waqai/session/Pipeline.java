@@ -18,12 +18,12 @@ import org.waqai.model.Rejection;
 public interface Pipeline {
 
     /**
-     * Reads every file in order. Bad input is handed to {@code rejected} and the rest is read all the same. Both consumers are
-     * called on the calling thread.
+     * Reads every file in order, and of a folder every file in it, at any depth. Bad input is handed to {@code rejected} and the
+     * rest is read all the same. Both consumers are called on the calling thread.
      *
      * @param published the publication day of articles that bring none
      * @param accepted gets the articles in the order of the files and of their lines
-     * @param progress counts files
+     * @param progress counts the bytes of all files
      * @param cancellation once it asks to stop, nothing more is loaded; the few articles in work are still handed on, and the
      *     same files may be read again for the rest
      */

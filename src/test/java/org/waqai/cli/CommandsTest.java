@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Painter.Shade;
-import org.waqai.extract.Extractor;
 import org.waqai.index.LuceneIndex;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
@@ -41,6 +43,8 @@ import org.waqai.model.Reading;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
 import org.waqai.model.When;
+import org.waqai.session.CaseImport;
+import org.waqai.session.CaseWork;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.OpenCase;
 import org.waqai.session.Pipeline;
@@ -48,6 +52,8 @@ import org.waqai.session.wording.Language;
 
 /** Runs whole commands on real files, with an extractor that reads one incident out of every article. */
 class CommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -92,11 +98,12 @@ class CommandsTest {
         Path picture = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
         Path half = Files.write(folder.resolve("half.txt"), "\ufeffقصف".getBytes(StandardCharsets.UTF_16LE));
         Files.write(half, Arrays.copyOf(Files.readAllBytes(half), 7));
-        int exitCode = run("extract", empty, missing, folder.toString(), lines, picture.toString(), half.toString(), april);
+        String nothing = Files.createDirectory(folder.resolve("nothing")).toString();
+        int exitCode = run("extract", empty, missing, nothing, lines, picture.toString(), half.toString(), april);
         assertThat(exitCode).isEqualTo(1);
         assertThat(out().lines()).extracting(line -> line.substring(12, line.indexOf('"', 12))).containsExactly("a", "b", "april");
         assertThat(err().lines().map(line -> line.substring(0, line.indexOf(": ")))).containsExactly(
-                empty, missing, folder.toString(), lines + ", line 2", picture.toString(), half.toString());
+                empty, missing, nothing, lines + ", line 2", picture.toString(), half.toString());
     }
 
     @Test
@@ -171,6 +178,53 @@ class CommandsTest {
     void a_picture_that_cannot_be_written_is_told() {
         assertThat(run("picture", folder.resolve("no/such/out.png").toString(), april)).isEqualTo(3);
         assertThat(err()).hasLineCount(1).startsWith("The picture could not be written to ");
+    }
+
+    @Test
+    void what_is_imported_can_be_counted_verified_and_read_anew() {
+        String file = folder.resolve("x.waqai").toString();
+        assertThat(run("import", file, april, july)).isZero();
+        assertThat(run("import", file, july, undated)).isZero();
+        assertThat(run("verify", file)).isZero();
+        assertThat(run("stats", file)).isZero();
+        assertThat(run("reread", file)).isZero();
+        assertThat(out().lines()).containsExactly(
+                "Articles imported: 2, incidents in them: 2, near copies among them: 0. In the case before: 0. Refused: 0.",
+                "Encoding UTF-8: 2",
+                "Articles imported: 1, incidents in them: 1, near copies among them: 0. In the case before: 1. Refused: 0.",
+                "Encoding UTF-8: 1",
+                "The case is sound. Articles: 3, decisions: 0.",
+                "Articles: 3",
+                "Near copies among them: 0",
+                "Incidents as the machine read them: 3",
+                "Decisions: 0",
+                "Articles that another version of the program has read: 0",
+                "Articles read anew: 3");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void what_an_import_refuses_is_told_and_kept_in_a_table() throws IOException {
+        String lines = write("=1+1.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"حي طي\"}\n");
+        Path report = folder.resolve("report.csv");
+        assertThat(run("import", folder.resolve("x.waqai").toString(), lines, "--report", report.toString())).isEqualTo(1);
+        assertThat(err()).isEqualTo(lines + ", line 1: The field text is missing; add it to the line.\n");
+        assertThat(Files.readAllLines(report)).containsExactly(
+                "file,line,problem,explanation", lines + ",1,MissingField,The field text is missing; add it to the line.");
+    }
+
+    @Test
+    void a_case_that_cannot_be_used_is_told_in_one_line() throws IOException {
+        String text = write("text.waqai", "ليس قضية، بل نص عادي أطول من ترويسة ملف قاعدة بيانات، ولذلك يرفض");
+        String missing = folder.resolve("missing.waqai").toString();
+        assertThat(run("verify", missing)).isEqualTo(3);
+        assertThat(run("import", text, april)).isEqualTo(3);
+        assertThat(run("stats", text, "--lang", "ar")).isEqualTo(3);
+        assertThat(err().lines()).satisfiesExactly(
+                first -> assertThat(first).startsWith(missing + ": There is no such case;"),
+                second -> assertThat(second).startsWith(text + ": This is not a case file of Waqai;"),
+                third -> assertThat(third).contains("ليس ملف قضية"));
+        assertThat(out()).isEmpty();
     }
 
     @ParameterizedTest
@@ -282,12 +336,21 @@ class CommandsTest {
             Files.writeString(picture.file(), "picture of " + openCase.view().visible().size());
             painted.add(picture);
         };
-        return new Program("1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), desktop, painter, lexicon);
+        CaseWork cases = new CaseWork(
+                () -> new CaseImport(loader(), CommandsTest::read, "1.2.3", Runnable::run, 2, CLOCK),
+                () -> CommandsTest::read,
+                "1.2.3",
+                CLOCK);
+        return new Program(
+                "1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), cases, desktop, painter, lexicon);
     }
 
     private Pipeline pipeline() {
-        Extractor extractor = CommandsTest::read;
-        return new FilePipeline(new ArticleLoader(FurnitureFinder.bundled(), 10_000), extractor, Runnable::run, 2);
+        return new FilePipeline(loader(), CommandsTest::read, Runnable::run, 2);
+    }
+
+    private static ArticleLoader loader() {
+        return new ArticleLoader(FurnitureFinder.bundled(), 10_000);
     }
 
     /** Reads "2021-04-25 حي حلكو" as a clash of that day at that place; without a day, undated. */

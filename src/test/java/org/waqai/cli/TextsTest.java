@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waqai.session.CaseWork;
 import org.waqai.session.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -38,7 +40,7 @@ class TextsTest {
         CommandLine root = commands(language);
         lines.add(root);
         lines.addAll(root.getSubcommands().values());
-        assertThat(lines).hasSize(5).allSatisfy(line -> {
+        assertThat(lines).hasSize(9).allSatisfy(line -> {
             assertThat(line.getCommandSpec().usageMessage().header()).isNotEmpty();
             assertThat(line.getCommandSpec().args()).isNotEmpty().allSatisfy(arg -> assertThat(description(arg)).isNotEmpty());
             boolean arabic = ARABIC.matcher(line.getUsageMessage()).find();
@@ -56,7 +58,15 @@ class TextsTest {
             throw new IllegalStateException();
         }, () -> {
             throw new IllegalStateException();
-        }, (files, asked) -> { }, (openCase, picture) -> {
+        }, new CaseWork(
+                () -> {
+                    throw new IllegalStateException();
+                },
+                () -> {
+                    throw new IllegalStateException();
+                },
+                "1",
+                Clock.systemUTC()), (files, asked) -> { }, (openCase, picture) -> {
             throw new IOException();
         }, folder -> { });
         return new Commands(program, language.locale(), new ByteArrayOutputStream(), new ByteArrayOutputStream()).commandLine(console);

@@ -3,13 +3,16 @@ package org.waqai.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,9 +27,11 @@ import org.waqai.extract.Extractor;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
 import org.waqai.model.Cancellation;
+import org.waqai.model.Original;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Rejection;
+import org.waqai.model.Sourced;
 
 class FilePipelineTest {
 
@@ -77,11 +82,12 @@ class FilePipelineTest {
     void bad_files_are_told_and_the_others_read() throws IOException {
         Path good = text("good.txt", "اشتباكات في القامشلي");
         Path missing = folder.resolve("missing.txt");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(ids(pipeline(), List.of(missing, good, folder))).containsExactly("good");
+        assertThat(ids(pipeline(), List.of(missing, good, empty))).containsExactly("good");
         assertThat(rejections).containsExactly(
                 Rejection.of(missing.toString(), new Rejection.Problem.Missing()),
-                Rejection.of(folder.toString(), new Rejection.Problem.IsDirectory()));
+                Rejection.of(empty.toString(), new Rejection.Problem.EmptyFolder()));
     }
 
     @Test
@@ -176,13 +182,47 @@ class FilePipelineTest {
     }
 
     @Test
-    void progress_counts_files() throws IOException {
+    void progress_counts_the_bytes_of_all_files_of_all_folders() throws IOException {
+        text("in/a.txt", "abc");
+        text("in/deeper/b.txt", "de");
         List<String> told = new ArrayList<>();
 
-        pipeline().read(List.of(text("a.txt", "نص"), folder), Optional.empty(), read -> { }, rejections::add,
+        pipeline().read(List.of(text("c.txt", "f"), folder.resolve("in")), Optional.empty(), read -> { }, rejections::add,
                 (done, total) -> told.add(done + "/" + total), Cancellation.NEVER);
 
-        assertThat(told).containsExactly("0/2", "1/2", "2/2");
+        assertThat(told).containsExactly("0/6", "1/6", "4/6", "6/6");
+        assertThat(rejections).isEmpty();
+    }
+
+    @Test
+    void every_article_brings_the_bytes_it_was_read_from() throws IOException {
+        Path file = lines("x.jsonl", Stream.of("{\"id\":\"1\",\"text\":\"نص\"}"));
+        List<Sourced<ReadArticle>> sourced = new ArrayList<>();
+
+        pipeline().acquire(List.of(file), Optional.empty(), sourced::add, rejections::add, Progress.NONE, Cancellation.NEVER);
+
+        assertThat(sourced).extracting(one -> new String(one.original().bytes(), StandardCharsets.UTF_8))
+                .containsExactly("{\"id\":\"1\",\"text\":\"نص\"}");
+        assertThat(sourced.getFirst().original()).extracting(Original::file, Original::line, Original::encoding)
+                .containsExactly(file.toString(), OptionalInt.of(1), "UTF-8");
+    }
+
+    @Test
+    void what_the_case_holds_already_does_not_come_in_again() throws IOException {
+        Known known = new Known() {
+            @Override
+            public boolean holds(byte[] sha256) {
+                return Arrays.equals(sha256, Original.sha256("الأول".getBytes(StandardCharsets.UTF_8)));
+            }
+
+            @Override
+            public boolean holdsId(String id) {
+                return id.equals("news");
+            }
+        };
+        FilePipeline pipeline = new FilePipeline(loader(), NOTHING_FOUND, Runnable::run, 2, known);
+
+        assertThat(ids(pipeline, List.of(text("a/news.txt", "الأول"), text("b/news.txt", "الثاني")))).containsExactly("news-2");
     }
 
     private FilePipeline pipeline() {

@@ -1,5 +1,7 @@
 package org.waqai.session.wording;
 
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
 
@@ -22,11 +24,11 @@ final class Refusals {
                 : phrases.text("rejection.file", file, problem);
     }
 
-    private String problem(Problem problem) {
+    String problem(Problem problem) {
         String key = key(problem);
         return switch (problem) {
             case Problem.Missing() -> phrases.text(key);
-            case Problem.IsDirectory() -> phrases.text(key);
+            case Problem.EmptyFolder() -> phrases.text(key);
             case Problem.Unreadable(var detail) -> phrases.text(key, phrases.foreign(detail));
             case Problem.Empty() -> phrases.text(key);
             case Problem.Binary(var format) -> format.isBlank()
@@ -41,6 +43,35 @@ final class Refusals {
             case Problem.WrongType(var field) -> phrases.text(key, phrases.foreign(field));
             case Problem.BadDate(var value) -> phrases.text(key, phrases.foreign(value));
             case Problem.DuplicateId(var id) -> phrases.text(key, phrases.foreign(id));
+            case Problem.BadCase(var reason) -> problem(reason);
+            case Problem.BadTable(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case Problem.TooManyColumns(var columns, var limit) -> phrases.text(key, phrases.number(columns), phrases.number(limit));
+            case Problem.DeclaresEntities() -> phrases.text(key);
+            case Problem.BadArchive(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case Problem.BadEntryName() -> phrases.text(key);
+            case Problem.BlownUp(var times) -> phrases.text(key, phrases.number(times));
+        };
+    }
+
+    String refusal(CaseException refusal) {
+        return phrases.text("rejection.file", phrases.foreign(refusal.file().toString()), problem(refusal.problem()));
+    }
+
+    /** Why a case cannot be opened or written. */
+    String problem(CaseProblem problem) {
+        String key = "CaseProblem." + problem.getClass().getSimpleName();
+        return switch (problem) {
+            case CaseProblem.Missing() -> phrases.text(key);
+            case CaseProblem.NoFolder() -> phrases.text(key);
+            case CaseProblem.NotACase() -> phrases.text(key);
+            case CaseProblem.Newer(var version, var known) -> phrases.text(key, phrases.ordinal(version), phrases.ordinal(known));
+            case CaseProblem.Damaged(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case CaseProblem.DiskFull() -> phrases.text(key);
+            case CaseProblem.NotWritable() -> phrases.text(key);
+            case CaseProblem.OpenElsewhere() -> phrases.text(key);
+            case CaseProblem.Failed(var detail) -> phrases.text(key, phrases.foreign(detail));
+            case CaseProblem.Unknown(var identifier) -> phrases.text(key, phrases.foreign(identifier));
+            case CaseProblem.DifferentArticles() -> phrases.text(key);
         };
     }
 

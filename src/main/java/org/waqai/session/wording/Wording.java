@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waqai.model.Article;
+import org.waqai.model.CaseException;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Coded;
 import org.waqai.model.Count;
@@ -201,6 +203,21 @@ public final class Wording {
     /** Why a value was inferred; {@code article} is the one it was read from, whose words the reason may quote. */
     public String reason(Reason reason, Article article) {
         return explanations.reason(reason, article);
+    }
+
+    /** Why input was not read, without its name. */
+    public String problem(Rejection rejection) {
+        return refusals.problem(rejection.problem());
+    }
+
+    /** Why a case cannot be opened or written, in one line: which case, what happened, what to do. */
+    public String refusal(CaseException refusal) {
+        return refusals.refusal(refusal);
+    }
+
+    /** Why a case can only be read. */
+    public String hindrance(CaseProblem problem) {
+        return refusals.problem(problem);
     }
 
     /** One line: which file and line, what happened, what to do. */

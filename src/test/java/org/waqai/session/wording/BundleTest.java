@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waqai.model.CaseProblem;
 import org.waqai.model.Coded;
 import org.waqai.model.Reason;
 import org.waqai.model.Rejection;
@@ -43,7 +44,8 @@ class BundleTest {
     void every_reason_and_every_problem_has_a_sentence(Language language) {
         assertThat(bundle(language).keySet())
                 .containsAll(keysOfRecords("Reason.", Reason.class).toList())
-                .containsAll(keysOfRecords("Problem.", Rejection.Problem.class).toList());
+                .containsAll(keysOfRecords("Problem.", Rejection.Problem.class).toList())
+                .containsAll(keysOfRecords("CaseProblem.", CaseProblem.class).toList());
     }
 
     @ParameterizedTest
