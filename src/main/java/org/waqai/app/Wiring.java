@@ -11,18 +11,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.waqai.arabic.TableFiles;
+import org.waqai.casefile.CaseFile;
 import org.waqai.cli.NoDisplayException;
 import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Program;
 import org.waqai.extract.ConflictExtractor;
+import org.waqai.extract.Extractor;
 import org.waqai.index.LuceneIndex;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
+import org.waqai.model.CaseException;
 import org.waqai.model.LexiconException;
+import org.waqai.session.CaseImport;
+import org.waqai.session.CaseReader;
 import org.waqai.session.CaseSession;
+import org.waqai.session.CaseWork;
 import org.waqai.session.FilePipeline;
+import org.waqai.session.FiledCase;
 import org.waqai.session.OpenCase;
 import org.waqai.session.Pipeline;
 import org.waqai.session.wording.Language;
@@ -71,14 +78,15 @@ final class Wiring {
     }
 
     Program program() {
-        return new Program(version(), this::pipeline, this::session, this::open, Wiring::paint, this::use);
+        return new Program(
+                version(), this::pipeline, this::session, cases(), this::open, Wiring::paint, this::use);
     }
 
     private void open(List<Path> files, Language language) throws NoDisplayException {
         if (!display) {
             throw new NoDisplayException();
         }
-        try (CaseSession openCase = session();
+        try (CaseSession openCase = session(files);
                 ExecutorService steps = Executors.newSingleThreadExecutor();
                 ExecutorService longWork = Executors.newSingleThreadExecutor()) {
             DesktopWindow.show(openCase, new FxBridge(steps, longWork), new Look(language, Theme.LIGHT), files, samples());
@@ -100,19 +108,34 @@ final class Wiring {
     }
 
     private Pipeline pipeline() {
-        Words known = words();
-        ArticleLoader loader = new ArticleLoader(known.furniture(), ArticleLoader.USUAL_LIMIT);
-        return new FilePipeline(loader, new ConflictExtractor(known.lexicon(), clock), workers, 2 * threads);
+        return new CaseReader(new FilePipeline(loader(), extractor(), workers, 2 * threads), clock);
     }
 
-    private CaseSession session() {
-        return new OpenCase(pipeline(), LuceneIndex.inMemory(vocabulary(words().lexicon())));
+    private CaseWork cases() {
+        return new CaseWork(this::imports, this::extractor, version(), clock);
     }
 
+    private CaseImport imports() {
+        return new CaseImport(loader(), extractor(), version(), workers, 2 * threads, clock);
+    }
+
+    private ArticleLoader loader() {
+        return new ArticleLoader(words().furniture(), ArticleLoader.USUAL_LIMIT);
+    }
+
+    private Extractor extractor() {
+        return new ConflictExtractor(words().lexicon(), clock);
+    }
+
+    /** Read once, when they are first needed. */
     private Words words() {
         Words known = words.orElseGet(() -> new Words(Lexicon.bundled(), FurnitureFinder.bundled()));
         words = Optional.of(known);
         return known;
+    }
+
+    private CaseSession session() {
+        return new OpenCase(pipeline(), LuceneIndex.inMemory(vocabulary(words().lexicon())));
     }
 
     /** A search knows the names of factions and places that the reading knows. */
@@ -120,6 +143,20 @@ final class Wiring {
         List<List<String>> namesakes = Stream.of(lexicon.factions().names(), lexicon.gazetteer().names()).flatMap(List::stream).toList();
         List<String> single = namesakes.stream().flatMap(List::stream).filter(name -> name.indexOf(' ') < 0).toList();
         return Vocabulary.with(single, namesakes);
+    }
+
+    /** On the case among the files if there is exactly one; what cannot be opened, the session in memory will tell. */
+    private CaseSession session(List<Path> files) {
+        List<Path> cases = files.stream().filter(CaseReader::isCase).toList();
+        if (cases.size() != 1) {
+            return session();
+        }
+        try {
+            CaseFile file = CaseFile.open(cases.getFirst(), clock);
+            return new FiledCase(file, this::imports, LuceneIndex.inMemory(vocabulary(words().lexicon())), System.getProperty("user.name", ""));
+        } catch (CaseException e) {
+            return session();
+        }
     }
 
     /** None when the folder is not there: the program does without. */

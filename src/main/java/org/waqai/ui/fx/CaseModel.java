@@ -32,8 +32,8 @@ public final class CaseModel implements AutoCloseable {
     /**
      * How far the reading of files has come.
      *
-     * @param done files read
-     * @param total files in all; negative while unknown
+     * @param done bytes read
+     * @param total bytes in all; negative while unknown
      */
     public record Reading(long done, long total, Runnable cancel) {
     }
@@ -103,7 +103,7 @@ public final class CaseModel implements AutoCloseable {
     public void open(List<Path> files) {
         AtomicBoolean cancelled = new AtomicBoolean();
         Runnable cancel = () -> cancelled.set(true);
-        reading.set(Optional.of(new Reading(0, files.size(), cancel)));
+        reading.set(Optional.of(new Reading(0, -1, cancel)));
         Consumer<Optional<Reading>> shown = bridge.newest(reading::set);
         bridge.longWork(() -> {
             try {

@@ -27,7 +27,8 @@ final class Commands {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(look.text("open.title"));
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(look.text("open.articles"), "*.txt", "*.jsonl"),
+                new FileChooser.ExtensionFilter(look.text("open.articles"),
+                        "*.txt", "*.html", "*.htm", "*.json", "*.jsonl", "*.csv", "*.tsv", "*.rss", "*.atom", "*.xml", "*.zip"),
                 new FileChooser.ExtensionFilter(look.text("open.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(asker.getScene().getWindow());
         if (chosen != null) {

@@ -37,7 +37,7 @@ final class ReadingBar extends HBox {
             boolean known = present.total() > 0;
             bar.setProgress(known ? (double) present.done() / present.total() : ProgressBar.INDETERMINATE_PROGRESS);
             words.setText(known
-                    ? look.text("reading.files", look.wording().number(present.done()), look.wording().number(present.total()))
+                    ? look.text("reading.share", look.wording().number(100 * present.done() / present.total()))
                     : look.text("reading"));
             cancel.setOnAction(pressed -> present.cancel().run());
         });
