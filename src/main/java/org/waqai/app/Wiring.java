@@ -153,7 +153,8 @@ final class Wiring {
         }
         try {
             CaseFile file = CaseFile.open(cases.getFirst(), clock);
-            return new FiledCase(file, this::imports, LuceneIndex.inMemory(vocabulary(words().lexicon())), System.getProperty("user.name", ""));
+            LuceneIndex index = LuceneIndex.inMemory(vocabulary(words().lexicon()));
+            return new FiledCase(file, this::imports, index, System.getProperty("user.name", ""));
         } catch (CaseException e) {
             return session();
         }

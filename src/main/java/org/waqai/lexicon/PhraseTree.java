@@ -2,9 +2,10 @@ package org.waqai.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 
@@ -93,7 +94,7 @@ final class PhraseTree {
     /** Collects phrases. */
     static final class Builder {
         private final List<End> ends = new ArrayList<>(1);
-        private final Map<Integer, Builder> next = new HashMap<>(2);
+        private final NavigableMap<Integer, Builder> next = new TreeMap<>();
 
         void add(List<Integer> words, List<String> tail, Sense sense) {
             Builder at = this;
@@ -104,10 +105,12 @@ final class PhraseTree {
         }
 
         PhraseTree build() {
-            int[] words = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            int[] words = new int[next.size()];
             PhraseTree[] built = new PhraseTree[words.length];
-            for (int i = 0; i < words.length; i++) {
-                built[i] = next.get(words[i]).build();
+            int i = 0;
+            for (Map.Entry<Integer, Builder> word : next.entrySet()) {
+                words[i] = word.getKey();
+                built[i++] = word.getValue().build();
             }
             return new PhraseTree(List.copyOf(ends), words, built);
         }

@@ -163,8 +163,8 @@ public final class FiledCase implements CaseSession {
     }
 
     @Override
-    public List<QueryProblem> search(String query) {
-        return shown.search(query);
+    public List<QueryProblem> search(String query, Language language) {
+        return shown.search(query, language);
     }
 
     @Override
@@ -175,6 +175,11 @@ public final class FiledCase implements CaseSession {
     @Override
     public List<AlsoSearched> alsoSearched(Words words) {
         return shown.alsoSearched(words);
+    }
+
+    @Override
+    public List<String> articles(Words words) {
+        return shown.articles(words);
     }
 
     @Override

@@ -32,7 +32,6 @@ final class TollScan {
     /** The last word of a phrase with a gap, which is no cue of its own: the مصرعهم of "لقي ثلاثة مصرعهم". */
     private int tail = -1;
 
-
     TollScan(Document document, Sentence sentence, PeopleParser people, Sides sides, Reach reach) {
         this.document = document;
         this.sentence = sentence;

@@ -40,7 +40,8 @@ final class Absorption {
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
             if (!swallowed[i]) {
-                kept.add(events.get(i).type() == IncidentType.CEASEFIRE ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
+                boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
+                kept.add(truce ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
             }
         }
         return kept;
@@ -85,7 +86,8 @@ final class Absorption {
             if (truce && distance <= FARTHEST_TRUCE && weaker.trigger().strong() != stronger.trigger().strong()) {
                 return stronger.trigger().strong();
             }
-            return distance <= (truce ? FARTHEST_TRUCE : 1) && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
+            boolean near = distance <= (truce ? FARTHEST_TRUCE : 1);
+            return near && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
         }
         if (distance > 0) {
             return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at())
