@@ -58,12 +58,12 @@ class PlaceFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "قصف على حلب | 0.95",
-        "اشتباكات قرب تدمر شرقي حمص | 0.8",
-        "قصف على قرية أم الجرذان في ريف حماة | 0.75"
+        "قصف على حلب | place.gazetteer",
+        "اشتباكات قرب تدمر شرقي حمص | place.gazetteer-in-context",
+        "قصف على قرية أم الجرذان في ريف حماة | place.head-word"
     })
-    void a_name_is_the_surer_the_better_it_is_known(String text, double confidence) {
-        assertThat(mentions(text).getFirst().recognition().confidence()).isEqualTo(confidence);
+    void a_name_tells_by_which_rule_it_is_known(String text, String rule) {
+        assertThat(mentions(text).getFirst().recognition().rule()).isEqualTo(rule);
     }
 
     @ParameterizedTest
