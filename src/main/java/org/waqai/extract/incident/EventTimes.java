@@ -31,6 +31,8 @@ final class EventTimes {
 
     private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
+    private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
+
     private final Document document;
     private final List<TimeMention> times;
     private final List<TimeMention> ends;
@@ -86,7 +88,12 @@ final class EventTimes {
 
     private boolean governs(TimeMention mention, EventMention event) {
         boolean truce = event.type() == IncidentType.CEASEFIRE;
-        return !(truce && mention.since()) && relatives.reaches(mention, event);
+        return !(truce && (mention.since() || isDuring(mention))) && relatives.reaches(mention, event);
+    }
+
+    /** "هدنة خلال شهر رمضان": when a truce is to hold, not when it was made. */
+    private boolean isDuring(TimeMention mention) {
+        return DURING.contains(document.token(mention.from() - 1).text());
     }
 
     private int distance(EventMention event, TimeMention mention) {

@@ -10,6 +10,7 @@ import org.waqai.extract.time.TimeExpression.Anchor;
 import org.waqai.extract.time.TimeExpression.FromEvent;
 import org.waqai.extract.time.TimeExpression.Vague;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 import org.waqai.lexicon.Sense.Trigger;
 
@@ -64,8 +65,7 @@ final class EventTimeParser {
             return by(told.get().to(), Integer.parseInt(TimeWords.value(told.get())));
         }
         OptionalInt sign = sign(at);
-        Token next = document.token(at + 1);
-        if (sign.isEmpty() || !(words.is(at + 1, Kind.THIS) || next.is("تلك") || next.text().startsWith("ال"))) {
+        if (sign.isEmpty()) {
             return Optional.empty();
         }
         for (int by = at + 2; by <= at + 1 + LONGEST_NAME && document.token(by).isWord(); by++) {
@@ -124,19 +124,34 @@ final class EventTimeParser {
             return Optional.empty();
         }
         int next = amount.get().next();
+        Optional<Core> joined = joined(amount.get(), sign.getAsInt(), next);
+        return joined.isEmpty() && sign.getAsInt() > 0 && !isLength(next)
+                ? Optional.of(new Core(from(amount.get(), 1, Anchor.TOLD), next))
+                : joined;
+    }
+
+    /** What the distance is counted from: {@code من ذلك}, {@code من اختطافه}, {@code على توقيع الاتفاق}; but not {@code من المدينة}. */
+    private Optional<Core> joined(Amount amount, int sign, int next) {
         Token joint = document.token(next);
-        boolean from = joint.is("من");
-        if (!from && !joint.is("علي") && !joint.is("عن")) {
-            return sign.getAsInt() > 0 ? Optional.of(new Core(from(amount.get(), 1, Anchor.TOLD), next)) : Optional.empty();
-        }
         Token named = document.token(next + 1);
-        if (named.is("ذلك") || named.is("هذا") || named.is("هذه") || named.is("تلك")) {
-            return Optional.of(new Core(from(amount.get(), sign.getAsInt(), Anchor.TOLD), next + 2));
+        boolean from = joint.is("من");
+        boolean on = sign > 0 && (joint.is("علي") || joint.is("عن"));
+        if ((from || on) && (named.is("ذلك") || named.is("تلك") || words.is(next + 1, Kind.THIS))) {
+            return Optional.of(new Core(from(amount, sign, Anchor.TOLD), next + 2));
         }
-        if (words.is(next + 1, Kind.DAY) || named.is("الان") || (from && isLasting(next + 1))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Core(from(amount.get(), sign.getAsInt(), Anchor.NAMED), next + 1));
+        boolean event = sign > 0 ? !isPlace(next + 1) : document.match(next + 1, Trigger.class).isPresent();
+        return (from || on) && event && !isLength(next)
+                ? Optional.of(new Core(from(amount, sign, Anchor.NAMED), next + 1))
+                : Optional.empty();
+    }
+
+    private boolean isPlace(int at) {
+        return document.match(at, Sense.PlaceName.class).isPresent() || document.match(at, Sense.PlaceHead.class).isPresent();
+    }
+
+    /** {@code بعد يومين من الاشتباكات}: how long they lasted. */
+    private boolean isLength(int joint) {
+        return document.token(joint).is("من") && isLasting(joint + 1);
     }
 
     /** Fighting, shelling and protest go on for days; what is told "after two days of" them is their length. */

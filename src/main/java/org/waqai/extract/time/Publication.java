@@ -59,7 +59,7 @@ public final class Publication {
             return Optional.of(new Reading<>(given.get(), Evidence.none("published.given")));
         }
         Publication publication = new Publication(document, new TimeResolver(Optional.empty(), earliestYear(mentions), today));
-        return publication.first(mentions, true).or(() -> publication.first(mentions, false));
+        return publication.first(mentions, true).or(() -> publication.first(mentions, false)).or(() -> publication.lead(mentions));
     }
 
     /** The first year that a date without a year can lie in: the latest year that the text tells as past. */
@@ -105,6 +105,22 @@ public final class Publication {
             }
         }
         return Optional.empty();
+    }
+
+    /** "انفجرت دراجة، الجمعة 25 آذار": a date without its year in the first sentence is the day's own news. */
+    private Optional<Reading<LocalDate>> lead(List<TimeMention> mentions) {
+        for (TimeMention mention : mentions) {
+            boolean fresh = mention.bound() == TimeMention.Bound.AT && mention.expression() instanceof MonthDay day
+                    && day.weekday().isPresent() && day.year().isEmpty() && day.shift() == TimeExpression.Shift.LATEST;
+            if (fresh && document.sentenceAt(mention.from()).filter(this::isFirstOfBody).isPresent()) {
+                return read(mention, 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFirstOfBody(Sentence sentence) {
+        return sentence.part() == Sentence.Part.BODY && isFirstOfItsPart(sentence);
     }
 
     /** How the date is told from the publication: 0 for {@code اليوم الأحد 25 من نيسان}, -1 for {@code أمس الثلاثاء 25 نيسان}. */
@@ -176,7 +192,7 @@ public final class Publication {
                 .filter(resolved -> !resolved.range().first().plusDays(daysAfter).isAfter(resolver.today()))
                 .map(resolved -> {
                     Span span = document.span(mention.from(), mention.to());
-                    double confidence = toldDays(mention).isPresent() ? LIKELY : SURE;
+                    double confidence = isStamp(mention) ? SURE : LIKELY;
                     return new Reading<>(resolved.range().first().plusDays(daysAfter),
                             new Evidence(List.of(span), "published.in-text", confidence, resolved.reason()));
                 });

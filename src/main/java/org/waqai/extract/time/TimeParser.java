@@ -149,14 +149,15 @@ final class TimeParser {
     /** {@code قصفت ليلا}, {@code وفي المساء}, {@code وبعد الظهر}; but صباح العيد is a day that no calendar knows. */
     private Optional<Timed> partOnly(int at) {
         Optional<Match> part = words.word(at, Kind.PART);
-        if (part.isEmpty() || document.token(part.get().to()).text().startsWith("ال")) {
+        if (part.isEmpty()) {
             return Optional.empty();
         }
         String text = document.token(part.get().to() - 1).text();
-        boolean adverb = text.equals("مساء") || text.endsWith("ا");
+        boolean construct = document.token(part.get().to()).text().startsWith("ال");
+        boolean adverb = text.endsWith("ا") || (text.equals("مساء") && !construct);
         boolean introduced = part.get().length() > 1 || document.token(at - 1).is("في") || document.token(at - 1).is("وفي")
                 || document.token(at - 1).is("عند") || document.token(at - 1).is("وعند");
-        boolean sure = adverb || (introduced && text.startsWith("ال"));
+        boolean sure = adverb || (introduced && text.startsWith("ال") && !construct);
         return sure ? Optional.of(new Timed(new Core(new FromEvent(0, ChronoUnit.DAYS, Anchor.STORY), part.get().to()),
                 part.map(match -> DayPart.valueOf(TimeWords.value(match))))) : Optional.empty();
     }

@@ -140,8 +140,10 @@ public record TimeResolver(Optional<LocalDate> published, int earliestYear, Loca
         return Optional.of(fromTold(range, Calendars.precision(unit), day, start));
     }
 
+    /** A bare مساء is of the day told before where that is yesterday's news, and else of the day of publication. */
     private Optional<Resolved> ofStory(Optional<When.Dated> told) {
         return told.filter(time -> time.precision() == Precision.DAY)
+                .filter(time -> published.isEmpty() || !time.range().last().isBefore(published.get().minusDays(1)))
                 .map(time -> fromTold(time.range(), Precision.DAY, time.range().first(), time.range().first()))
                 .or(() -> published.map(day -> Resolved.day(day, Basis.PUBLISHED, new Reason.StandsInForPublication(day))));
     }

@@ -145,6 +145,8 @@ class TimeFormsTest {
         "قبل ساعات | 2021-04-22",
         "قبل نحو أسبوعين | 2021-04-08",
         "قبل أكثر من أسبوع | 2021-04-15",
+        "سيطر التنظيم قبل أربعة أيام على المدينة | 2021-04-18",
+        "انسحبوا قبل يومين من مدينة الباب | 2021-04-20",
         "اعتبارا من الاثنين | 2021-04-19"
     })
     void a_day_counted_from_the_publication(String text, LocalDate day) {
@@ -170,15 +172,25 @@ class TimeFormsTest {
         "وسبق ذلك بيومين انفجار لغم | 2021-04-08",
         "وسبقه بأسبوع هجوم على الحاجز | 2021-04-03",
         "وتلا ذلك بيوم اقتحام القرية | 2021-04-11",
-        "وفي المساء قصفوا البلدة | 2021-04-10",
-        "وبعد الظهر انسحبوا | 2021-04-10",
-        "واعتقلوا ليلا خمسة شبان | 2021-04-10",
+        "وقبيل سريان الهدنة بدقائق قصفوا القرية | 2021-04-10",
         "في الخامس من الشهر ذاته | 2021-04-05",
         "وفي الخامس عشر منه | 2021-04-15"
     })
     void a_day_counted_from_the_event_told_before(String text, LocalDate day) {
         When.Dated tenth = When.Dated.day(DateRange.of(LocalDate.of(2021, 4, 10)), Basis.STATED);
         assertThat(resolve(text, Optional.of(tenth))).map(Resolved::range).contains(DateRange.of(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "وفي المساء قصفوا البلدة | 2021-04-21 | 2021-04-21",
+        "وبعد الظهر انسحبوا | 2021-04-22 | 2021-04-22",
+        "واعتقلوا ليلا خمسة شبان | 2021-04-10 | 2021-04-22",
+        "وقصفوا فجرا البلدة | 2018-07-01 | 2021-04-22"
+    })
+    void a_part_of_the_day_is_of_the_day_told_before_while_that_is_news(String text, LocalDate told, LocalDate day) {
+        When.Dated before = When.Dated.day(DateRange.of(told), Basis.STATED);
+        assertThat(resolve(text, Optional.of(before))).map(Resolved::range).contains(DateRange.of(day));
     }
 
     @ParameterizedTest
