@@ -27,6 +27,9 @@ final class EventTimes {
     private static final int LONGEST_SPEAKER = 12;
     private static final int NAMED_WITHIN = 3;
 
+    /** The word of an event may tell what came of it first: بعد يومين على مقتل ضابط في هجوم. */
+    private static final int TOLD_WITHIN = 6;
+
     private static final Set<String> WHEN = Set.of("حين", "حينما", "عندما", "لما", "يوم");
 
     private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
@@ -134,7 +137,9 @@ final class EventTimes {
     /** The event right behind a time that is counted from it. */
     private Optional<EventMention> namedBy(TimeMention mention) {
         int next = Findings.before(mention.to(), events, EventMention::at);
-        return next < events.size() && events.get(next).at() - mention.to() < NAMED_WITHIN
+        boolean told = document.match(mention.to(), Sense.Trigger.class).isPresent()
+                || document.match(mention.to(), Sense.OutcomeWord.class).isPresent();
+        return next < events.size() && events.get(next).at() - mention.to() < (told ? TOLD_WITHIN : NAMED_WITHIN)
                 ? Optional.of(events.get(next))
                 : Optional.empty();
     }

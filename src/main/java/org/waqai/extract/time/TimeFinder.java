@@ -36,11 +36,16 @@ public final class TimeFinder {
             if (mention.isEmpty() && words.is(at, Kind.SINCE)) {
                 since = at;
             }
-            mention.filter(found -> !isName(document, words, found) && !isRemembered(document, words, found)
-                    && !isRecord(document, words, found)).ifPresent(mentions::add);
+            mention.filter(found -> !isOther(document, words, found)).ifPresent(mentions::add);
             at = mention.map(TimeMention::to).orElse(at + 1);
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether it is the time of nothing that the text tells. */
+    private static boolean isOther(Document document, TimeWords words, TimeMention mention) {
+        return isLikeToday(document, mention) || isName(document, words, mention) || isRemembered(document, words, mention)
+                || isRecord(document, words, mention);
     }
 
     /** {@code منذ بدء العدوان في 7 أكتوبر}: the date is a beginning, unless the words between tell of an incident on that date. */
@@ -60,6 +65,11 @@ public final class TimeFinder {
         }
         TimeMention date = mention.get();
         return Optional.of(new TimeMention(since, date.to(), date.expression(), date.part(), TimeMention.Bound.SINCE));
+    }
+
+    /** {@code في مثل هذا اليوم من عام 2013}. */
+    private static boolean isLikeToday(Document document, TimeMention mention) {
+        return mention.expression() instanceof TimeExpression.Offset && document.token(mention.from() - 1).is("مثل");
     }
 
     /** {@code ثورة 17 تشرين}, {@code شارع 6 أكتوبر}, {@code حرب 2006}. */

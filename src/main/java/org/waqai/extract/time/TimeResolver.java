@@ -129,14 +129,14 @@ public record TimeResolver(Optional<LocalDate> published, int earliestYear, Loca
         ChronoUnit unit = hours ? ChronoUnit.DAYS : from.unit();
         boolean days = unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS;
         LocalDate start = amount > 0 ? told.range().last() : told.range().first();
-        if (days && amount == 0) {
+        if (unit == ChronoUnit.DAYS && amount == 0) {
             return Optional.of(fromTold(told.range(), told.precision(), start, start));
         }
         if (days && told.precision() != Precision.DAY) {
             return Optional.empty();
         }
         LocalDate day = start.plus(amount, unit);
-        DateRange range = days ? DateRange.of(day) : Calendars.around(day, unit);
+        DateRange range = days && amount != 0 ? DateRange.of(day) : Calendars.around(day, unit);
         return Optional.of(fromTold(range, Calendars.precision(unit), day, start));
     }
 
