@@ -2,10 +2,16 @@ package org.waqai.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waqai.model.Article;
 import org.waqai.model.Basis;
 import org.waqai.model.Ceasefire;
@@ -25,6 +31,7 @@ import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
+import org.waqai.model.Reason;
 import org.waqai.model.Role;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
@@ -104,6 +111,35 @@ class ExtractJsonTest {
                 "type_evidence":{"spans":[{"start":0,"end":3}],"rule":"r","confidence":0.5},
                 "date_evidence":{"spans":[],"rule":"time.none","confidence":0.0}}]}
                 """));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_inferred_value_says_from_what(Reason reason, String expected) {
+        When when = When.Dated.day(DateRange.of(LocalDate.of(2021, 4, 25)), Basis.RELATIVE);
+        Incident incident = new Incident("a#1", "a", read(IncidentType.CLASH, 0, 3),
+                new Reading<>(when, new Evidence(List.of(new Span(0, 3)), "r", 0.5, Optional.of(reason))),
+                List.of(), List.of(), List.of(), Optional.empty(), Telling.NEWS, Evidence.of(new Span(0, 13), "incident", 0.9));
+
+        assertThat(json.line(new ReadArticle(ARTICLE, Optional.empty(), List.of(incident))))
+                .contains("\"confidence\":0.5,\"reason\":{\"kind\":" + expected + "}}");
+    }
+
+    static Stream<Arguments> an_inferred_value_says_from_what() {
+        LocalDate day = LocalDate.of(2021, 4, 25);
+        return Stream.of(
+                Arguments.of(new Reason.YearFromWeekday(DayOfWeek.SUNDAY, MonthDay.of(4, 25), 2021),
+                        "\"year_from_weekday\",\"weekday\":\"sunday\",\"day\":\"--04-25\",\"year\":2021"),
+                Arguments.of(new Reason.YearFromPublication(day), "\"year_from_publication\",\"published\":\"2021-04-25\""),
+                Arguments.of(new Reason.CountedFromPublication(day, -1),
+                        "\"counted_from_publication\",\"published\":\"2021-04-25\",\"days\":-1"),
+                Arguments.of(new Reason.LatestWeekday(DayOfWeek.SUNDAY, day),
+                        "\"latest_weekday\",\"weekday\":\"sunday\",\"published\":\"2021-04-25\""),
+                Arguments.of(new Reason.CountedFromEvent(day, 2), "\"counted_from_event\",\"event\":\"2021-04-25\",\"days\":2"),
+                Arguments.of(new Reason.FromHijri(1442, 9, 13), "\"from_hijri\",\"year\":1442,\"month\":9,\"day\":13"),
+                Arguments.of(new Reason.StandsInForPublication(day), "\"stands_in_for_publication\",\"published\":\"2021-04-25\""),
+                Arguments.of(new Reason.CarriedOver(new Span(0, 3)), "\"carried_over\",\"start\":0,\"end\":3"),
+                Arguments.of(new Reason.RefersBack(new Span(0, 3)), "\"refers_back\",\"start\":0,\"end\":3"));
     }
 
     @Test

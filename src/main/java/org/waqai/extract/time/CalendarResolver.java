@@ -129,9 +129,12 @@ final class CalendarResolver {
         if (year.isPresent() || published.isEmpty()) {
             return year;
         }
-        int same = Calendars.hijriYear(published.get());
-        boolean ahead = Calendars.hijriDay(same, month, day).map(date -> date.isAfter(published.get())).orElse(true);
-        return OptionalInt.of(ahead ? same - 1 : same);
+        OptionalInt same = Calendars.hijriYear(published.get());
+        if (same.isEmpty()) {
+            return same;
+        }
+        boolean ahead = Calendars.hijriDay(same.getAsInt(), month, day).map(date -> date.isAfter(published.get())).orElse(true);
+        return OptionalInt.of(ahead ? same.getAsInt() - 1 : same.getAsInt());
     }
 
     Optional<Resolved> month(Month month) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.waqai.model.DateRange;
 import org.waqai.model.Precision;
 
@@ -40,8 +41,13 @@ final class Calendars {
                 first, first.plusDays(HijrahDate.of(year, month, 1).lengthOfMonth() - 1L)));
     }
 
-    static int hijriYear(LocalDate day) {
-        return HijrahDate.from(day).get(ChronoField.YEAR);
+    /** The Islamic year; none for days before 1882, which the calendar of Umm al-Qura does not reach. */
+    static OptionalInt hijriYear(LocalDate day) {
+        try {
+            return OptionalInt.of(HijrahDate.from(day).get(ChronoField.YEAR));
+        } catch (DateTimeException e) {
+            return OptionalInt.empty();
+        }
     }
 
     static DateRange month(YearMonth month) {

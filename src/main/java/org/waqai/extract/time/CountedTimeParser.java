@@ -21,6 +21,9 @@ import org.waqai.lexicon.Sense.TimeWord.Kind;
 /** The grammar of times that are counted from the publication day. */
 final class CountedTimeParser {
 
+    /** Larger numbers count no days of the news. */
+    private static final int LARGEST = 1000;
+
     private final Document document;
     private final TimeWords words;
     private final NumberWords numbers;
@@ -112,7 +115,7 @@ final class CountedTimeParser {
     /** {@code ثلاثة أيام}, {@code يومين}, {@code الـ24 ساعة}, {@code الأيام الثلاثة}, {@code نحو أسبوع}. */
     Optional<Amount> amount(int at) {
         int start = document.match(at, Sense.Quantity.class).map(Match::to).orElse(at);
-        Optional<NumberWords.Parsed> number = number(start);
+        Optional<NumberWords.Parsed> number = number(start).filter(parsed -> parsed.value() <= LARGEST);
         int unitAt = number.map(NumberWords.Parsed::next).orElse(start);
         Optional<Match> unit = words.word(unitAt, Kind.UNIT).filter(match -> !isYearWithNumber(match));
         if (unit.isEmpty()) {
@@ -124,7 +127,9 @@ final class CountedTimeParser {
             boolean article = document.token(start).text().startsWith("ال") || number.get().prefix().endsWith("ال");
             return Optional.of(new Amount(number.get().value(), of, definite || article, unit.get().to()));
         }
-        Optional<NumberWords.Parsed> behind = definite ? number(unit.get().to()) : Optional.empty();
+        Optional<NumberWords.Parsed> behind = definite
+                ? number(unit.get().to()).filter(parsed -> parsed.value() <= LARGEST)
+                : Optional.empty();
         return Optional.of(new Amount(behind.map(NumberWords.Parsed::value).orElse(TimeWords.count(unit.get())), of, definite,
                 behind.map(NumberWords.Parsed::next).orElse(unit.get().to())));
     }

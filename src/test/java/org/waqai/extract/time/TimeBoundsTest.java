@@ -103,6 +103,13 @@ class TimeBoundsTest {
         assertThat(mentions("أمس وبعد الظهر").getFirst().part()).isEmpty();
     }
 
+    @Test
+    void numbers_beyond_all_calendars_count_nothing() {
+        assertThat(mentions("قبل 3000000000 سنة")).isEmpty();
+        assertThat(new TimeResolver(Optional.of(LocalDate.of(1, 1, 1)), 2011, Sentences.TODAY)
+                .resolve(mentions("في 25 شعبان الماضي").getFirst().expression(), Optional.empty())).isEmpty();
+    }
+
     private static Optional<DateRange> range(String text) {
         return resolve(text, Optional.empty()).map(Resolved::range);
     }
