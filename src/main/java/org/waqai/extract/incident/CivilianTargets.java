@@ -2,9 +2,12 @@ package org.waqai.extract.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Lexicon;
+import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Evidence;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
@@ -15,6 +18,8 @@ import org.waqai.model.Victim;
 
 /** Sees civilians attacked where no armed body is the target and no fighter comes to harm (rulings 4 and 17 of the guidelines). */
 final class CivilianTargets {
+
+    private static final Set<String> WANTED = Set.of("any.outlaws", "any.smugglers");
 
     private final Document document;
     private final Optional<Faction> civilians;
@@ -28,7 +33,8 @@ final class CivilianTargets {
     Optional<Reading<Party>> of(Draft draft, List<Reading<Party>> parties) {
         boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
         boolean sure = draft.type() != IncidentType.CEASEFIRE_VIOLATION || draft.tolls().stream().noneMatch(CivilianTargets::isUnknown);
-        if (targeted || !sure || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
+        if (targeted || !sure || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())
+                || draft.tolls().stream().allMatch(this::isWanted)) {
             return Optional.empty();
         }
         return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), Evidence.unmeasured(
@@ -46,6 +52,19 @@ final class CivilianTargets {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
+    }
+
+    /** Suspects and wanted men are nobody's target. */
+    private boolean isWanted(TollMention toll) {
+        for (int i = toll.from(); i < toll.to(); i++) {
+            for (Match match : document.matches(i)) {
+                boolean wanted = match.sense() instanceof Sense.FactionName name && WANTED.contains(name.faction().faction().id());
+                if (wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknown(TollMention toll) {

@@ -15,6 +15,7 @@ import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FactionName;
 import org.waqai.lexicon.Sense.FactionName.Usage;
 import org.waqai.model.Faction;
+import org.waqai.model.Victim;
 
 /**
  * Reads the names of the faction table.
@@ -111,13 +112,15 @@ final class KnownNames {
         if (name.usage() != Usage.DEMONYM) {
             return name.usage() != Usage.CONTEXTUAL || rank(match) > 0;
         }
-        return !match.form().pronoun() && (isForce(match.from() - 1)
+        boolean abroad = !name.faction().kind().equals("state") && country.filter(here -> !name.faction().actsIn(here)).isPresent();
+        return !abroad && !match.form().pronoun() && (isForce(match.from() - 1)
                 || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2)));
     }
 
     private boolean isForce(int at) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof Sense.Trigger
+                    || (match.sense() instanceof Sense.VictimNoun noun && noun.who().equals(Optional.of(Victim.FIGHTER)))
                     || (match.sense() instanceof Sense.RoleCue cue && cue.cue().precedesAdjective())) {
                 return true;
             }

@@ -43,6 +43,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return faction().id().startsWith("any.");
     }
 
+    /** Whether they are suspects and wanted men, who are nobody's target (ruling 4 of the guidelines). */
+    boolean isWanted() {
+        return faction().id().equals("any.outlaws") || faction().id().equals("any.smugglers");
+    }
+
     boolean isCivilian() {
         return faction().id().equals("any.civilians");
     }

@@ -121,7 +121,7 @@ final class Predicate {
     /** Behind a verb stands its subject, unless it has one already or the name only tells whose place or people are meant. */
     private Role behindVerb(Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
-        boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging());
+        boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
         boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt());
         boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
         return suffers || trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) ? object() : subject();

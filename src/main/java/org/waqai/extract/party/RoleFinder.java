@@ -22,6 +22,7 @@ import org.waqai.model.Role;
 public final class RoleFinder {
 
     private static final int LONGEST_NOUN = 6;
+    private static final int REMEMBERED = 8;
 
     private final Document document;
     private final StandingReader standings;
@@ -57,7 +58,7 @@ public final class RoleFinder {
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
             Role role = joined ? roleBefore : role(event, predicate, new Named(mention, standing, before, taken), clauses);
             boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty();
-            if (role == null || onlooker || !canTake(mention, role, event)) {
+            if (role == null || onlooker || !canTake(mention, role, event) || isToldOtherwise(mention, role, parts)) {
                 roleBefore = null;
             } else {
                 taken.add(role);
@@ -99,13 +100,24 @@ public final class RoleFinder {
         mention.factions().forEach(faction -> parts.add(new Part(faction, role, mention, rule)));
     }
 
+    /** "قصف الطيران الحربي للجيش": what has its part does not take another by a second name. */
+    private static boolean isToldOtherwise(PartyMention mention, Role role, List<Part> parts) {
+        for (Part part : parts.subList(Math.max(0, parts.size() - REMEMBERED), parts.size())) {
+            if (!mention.collective() && part.faction().equals(mention.faction()) && part.role() != role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Civilians are no party, save as those who are attacked. */
     private static boolean canTake(PartyMention mention, Role role, EventMention event) {
         boolean attack = switch (event.type()) {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
-        return !mention.isCivilian() || (attack && role == Role.TARGET);
+        boolean wanted = mention.isWanted() && role == Role.TARGET;
+        return !wanted && (!mention.isCivilian() || (attack && role == Role.TARGET));
     }
 
     private @Nullable Role role(EventMention event, Predicate predicate, Named named, Clauses clauses) {
@@ -129,7 +141,7 @@ public final class RoleFinder {
         }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
-            case CEASEFIRE -> isNear(event, mention, clauses) ? truceRole(event, mention) : null;
+            case CEASEFIRE -> standing.is(Cue.SIDES) ? Role.PARTICIPANT : isNear(event, mention, clauses) ? truceRole(event, mention) : null;
             case DEPLOYMENT -> standing.is(Cue.TARGET) || isAid(mention, standing) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);

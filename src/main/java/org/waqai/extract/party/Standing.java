@@ -10,10 +10,11 @@ import org.waqai.lexicon.Sense.RoleCue.Cue;
  * @param from index of the first of the words that belong to it: of "على حاجز لقوات", of "أربعة عناصر من"
  * @param peopleAt index of the noun whose people the name tells: عنصران من; negative where there is none
  * @param post whether it only tells whose place or thing it is: مواقع، رتل
+ * @param arm whether it tells whose force or weapon acts: طائرة، قوة
  * @param belonging whether it tells to whom what stands before belongs: التابعة لـ
  * @param preposition the one right before the name: ل، ب, م for من; a blank for none
  */
-record Standing(Optional<Cue> cue, int from, int peopleAt, boolean post, boolean belonging, char preposition) {
+record Standing(Optional<Cue> cue, int from, int peopleAt, boolean post, boolean arm, boolean belonging, char preposition) {
 
     boolean people() {
         return peopleAt >= 0;

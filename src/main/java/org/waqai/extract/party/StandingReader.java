@@ -36,25 +36,27 @@ final class StandingReader {
         int from = mention.from();
         int people = isNounOfPeople(mention) ? from : -1;
         boolean post = false;
+        boolean arm = false;
         boolean belonging = false;
         char preposition = prepositionAt(at, mention.form().preposition());
         while (at >= bound && at != event && mention.from() - at <= REACH) {
             Match match = cueEndingAt(at, bound, event);
             Cue cue = match == null ? null : ((Sense.RoleCue) match.sense()).cue();
             if (cue != null && !cue.belongsToName()) {
-                return new Standing(Optional.of(cue), from, people, post, belonging, preposition);
+                return new Standing(Optional.of(cue), from, people, post, arm, belonging, preposition);
             }
             if (cue == null && (!isFiller(at) || isWholePhrase(at, from, mention))) {
                 break;
             }
             people = is(at, Sense.VictimNoun.class) ? at : people;
             post |= cue == Cue.POST || is(at, Sense.PlaceHead.class);
+            arm |= cue == Cue.ARM;
             belonging |= cue == Cue.BELONGING;
             from = match == null ? at : match.from();
             at = from - 1;
         }
         boolean means = at == event && !post && isCueAt(event, Cue.INITIATOR);
-        return new Standing(means ? Optional.of(Cue.INITIATOR) : Optional.empty(), from, people, post, belonging, preposition);
+        return new Standing(means ? Optional.of(Cue.INITIATOR) : Optional.empty(), from, people, post, arm, belonging, preposition);
     }
 
     /** "مقتل شرطي": the name is itself a noun for its people; مسلحون is the form of those who act. */

@@ -61,7 +61,7 @@ final class Statements {
             if (CLAIMS.contains(document.token(i).text())) {
                 return true;
             }
-            own |= THAT_IT.contains(document.token(i).text());
+            own |= THAT_IT.contains(document.token(i).text()) || isOwn(i);
             other |= document.token(i).is("ان") || document.token(i).is("بان");
         }
         Trigger trigger = event.trigger();

@@ -21,12 +21,19 @@ final class UnknownBodies {
     /** What is named after a person holds two names as a rule: مجموعة نايف الخطيب. */
     private static final Set<String> NAMED_AFTER_PERSONS = Set.of("مجموعه", "جماعه", "عصابه", "انصار", "اتباع", "قوات القائد");
 
+    /** Heads in the dual and plural, behind which several names follow. */
+    private static final Set<String> LISTING = Set.of("عشيرتي", "عشيرتا", "قبيلتي", "قبيلتا", "عايلتي", "عايلتا", "كتيبتي", "كتيبتا",
+            "حركتي", "حركتا", "عشاير", "قبايل", "عايلات", "كتايب");
+
     private final Document document;
     private final KnownNames known;
     private final NameReader names;
 
     /** "مجموعة الخطيب" is "مجموعة نايف الخطيب" told before: bodies by head and last word. */
     private final Map<String, Faction> bySurname = new HashMap<>();
+
+    private String listHead = "";
+    private int listEnd = -1;
 
     UnknownBodies(Document document, KnownNames known) {
         this.document = document;
@@ -36,6 +43,9 @@ final class UnknownBodies {
 
     /** The body whose head word begins at a token. */
     Optional<PartyMention> at(int at) {
+        if (at == listEnd && document.token(at).text().startsWith("و") && !isKnownThing(at)) {
+            return names.end(at, true).map(end -> next(at, end));
+        }
         Match head = head(at);
         if (head == null || isPlace(at)) {
             return Optional.empty();
@@ -135,7 +145,18 @@ final class UnknownBodies {
         return isNamedAfterPersons(head) && one && goesOn ? end + 1 : end;
     }
 
+    /** "عشيرتي البوعزام والشرابيين": the second name shares the head of the first. */
+    private PartyMention next(int at, int end) {
+        String name = listHead + " " + document.words(at, end).substring(1);
+        Faction faction = new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty());
+        return new PartyMention(at, end, List.of(faction), PartyMention.Sort.NAME, new WordForm(name, true, WordForm.NONE, false, false));
+    }
+
     private PartyMention mention(Match head, int end) {
+        if (LISTING.contains(head.form().stem())) {
+            listHead = ((FactionHead) head.sense()).word();
+            listEnd = end;
+        }
         String name = name(head, end);
         Faction faction = new Faction("x." + Folding.key(name).replace(' ', '-'), name, name, Optional.empty());
         Faction known = bySurname.putIfAbsent(surname(name), faction);
