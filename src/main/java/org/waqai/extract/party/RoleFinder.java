@@ -141,7 +141,7 @@ public final class RoleFinder {
         }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
-            case CEASEFIRE -> standing.is(Cue.SIDES) ? Role.PARTICIPANT : isNear(event, mention, clauses) ? truceRole(event, mention) : null;
+            case CEASEFIRE -> isNear(event, mention, clauses) || standing.is(Cue.SIDES) ? truceRole(event, mention, standing) : null;
             case DEPLOYMENT -> standing.is(Cue.TARGET) || isAid(mention, standing) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);
@@ -176,7 +176,10 @@ public final class RoleFinder {
     }
 
     /** Outsiders broker; so does whoever stands beside "the two sides": "أجبر الروس الطرفين على توقيع اتفاق". */
-    private Role truceRole(EventMention event, PartyMention mention) {
+    private Role truceRole(EventMention event, PartyMention mention, Standing standing) {
+        if (standing.is(Cue.SIDES)) {
+            return Role.PARTICIPANT;
+        }
         if (mention.sort() == PartyMention.Sort.OUTSIDER) {
             return Role.MEDIATOR;
         }
