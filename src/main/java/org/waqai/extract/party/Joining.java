@@ -86,6 +86,12 @@ final class Joining {
         return false;
     }
 
+    /** Whether "between" stands at a token. */
+    boolean isBetween(int at) {
+        return document.token(at).text().endsWith("بين")
+                && document.sense(at, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SIDES).isPresent();
+    }
+
     private boolean isMarked(PartyMention mention) {
         return OTHER_SIDE.contains(document.token(mention.to()).text()) || OTHER_SIDE.contains(document.token(mention.to() + 1).text())
                 || document.token(mention.from() - 1).is("و") || document.token(mention.from() - 2).is("و");

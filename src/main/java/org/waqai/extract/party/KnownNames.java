@@ -88,7 +88,10 @@ final class KnownNames {
 
     private PartyMention mention(Match match) {
         FactionEntry entry = entry(match);
-        return new PartyMention(match.from(), match.to(), List.of(entry.faction()), sort(match, entry), match.form());
+        PartyMention.Sort sort = sort(match, entry);
+        boolean spokesmen = entry.isGeneric() && sort == PartyMention.Sort.OUTSIDER;
+        int to = spokesmen ? document.match(match.to(), Sense.PlaceName.class).map(Match::to).orElse(match.to()) : match.to();
+        return new PartyMention(match.from(), to, List.of(entry.faction()), sort, match.form());
     }
 
     private PartyMention.Sort sort(Match match, FactionEntry entry) {
@@ -113,8 +116,12 @@ final class KnownNames {
             return name.usage() != Usage.CONTEXTUAL || rank(match) > 0;
         }
         boolean abroad = !name.faction().kind().equals("state") && country.filter(here -> !name.faction().actsIn(here)).isPresent();
-        return !abroad && !match.form().pronoun() && (isForce(match.from() - 1)
-                || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2)));
+        return !abroad && !name.faction().isGeneric() && !match.form().pronoun() && isBehindForce(match);
+    }
+
+    /** "غارة تركية", "طائرة حربية روسية", "الوسطاء القطريون والمصريون". */
+    private boolean isBehindForce(Match match) {
+        return isForce(match.from() - 1) || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2));
     }
 
     private boolean isForce(int at) {

@@ -36,7 +36,7 @@ final class Predicate {
     }
 
     static Predicate of(EventMention event, Document document) {
-        if (event.trigger().form() == Trigger.Form.NOUN) {
+        if (event.trigger().form() == Trigger.Form.NOUN && event.trigger().agent() != Trigger.Part.PARTICIPANT) {
             for (int i = event.at() - 1; i >= Math.max(event.from(), event.at() - REACH); i--) {
                 for (Match match : document.matches(i)) {
                     if (match.sense() instanceof Trigger verb && isDeed(verb, event) && isVerb(match)) {
@@ -84,7 +84,7 @@ final class Predicate {
         PartyMention mention = named.mention();
         Standing standing = named.standing();
         if (standing.is(Cue.TARGET)) {
-            return Role.TARGET;
+            return trigger.agent() == Trigger.Part.PARTICIPANT ? Role.PARTICIPANT : Role.TARGET;
         }
         if (standing.is(Cue.INITIATOR) || standing.is(Cue.ACCUSED)) {
             return Role.INITIATOR;

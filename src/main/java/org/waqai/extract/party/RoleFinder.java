@@ -131,7 +131,7 @@ public final class RoleFinder {
             return statements.hasOwnPeople(mention, event) ? Role.TARGET : null;
         }
         if (standing.is(Cue.SPEAKER) || standing.is(Cue.ALSO_CALLED)) {
-            return speakersRole(event, mention);
+            return speakersRole(event, mention, standing);
         }
         if (standing.is(Cue.MEDIATOR)) {
             return Role.MEDIATOR;
@@ -141,7 +141,7 @@ public final class RoleFinder {
         }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
-            case CEASEFIRE -> isNear(event, mention, clauses) || standing.is(Cue.SIDES) ? truceRole(event, mention, standing) : null;
+            case CEASEFIRE -> side ? Role.PARTICIPANT : isNear(event, mention, clauses) ? truceRole(event, mention) : null;
             case DEPLOYMENT -> standing.is(Cue.TARGET) || isAid(mention, standing) ? null : Role.INITIATOR;
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DISPLACEMENT, CEASEFIRE_VIOLATION, PROTEST,
                     OTHER -> side ? Role.PARTICIPANT : predicate.role(named);
@@ -163,11 +163,11 @@ public final class RoleFinder {
         return mention.sort() == PartyMention.Sort.OUTSIDER && standing.post();
     }
 
-    private @Nullable Role speakersRole(EventMention event, PartyMention mention) {
+    private @Nullable Role speakersRole(EventMention event, PartyMention mention, Standing standing) {
         if (event.type() == IncidentType.CEASEFIRE && mention.sort() == PartyMention.Sort.OUTSIDER) {
             return Role.MEDIATOR;
         }
-        return statements.tellsOfItself(mention, event) ? Role.INITIATOR : null;
+        return statements.tellsOfItself(mention, standing, event) ? Role.INITIATOR : null;
     }
 
     /** Sides of a truce stand by its word; a broker may stand further off. */
@@ -176,10 +176,7 @@ public final class RoleFinder {
     }
 
     /** Outsiders broker; so does whoever stands beside "the two sides": "أجبر الروس الطرفين على توقيع اتفاق". */
-    private Role truceRole(EventMention event, PartyMention mention, Standing standing) {
-        if (standing.is(Cue.SIDES)) {
-            return Role.PARTICIPANT;
-        }
+    private Role truceRole(EventMention event, PartyMention mention) {
         if (mention.sort() == PartyMention.Sort.OUTSIDER) {
             return Role.MEDIATOR;
         }
@@ -188,7 +185,7 @@ public final class RoleFinder {
 
     private boolean namesBothSides(EventMention event) {
         for (int i = event.from(); i < event.to(); i++) {
-            if (document.match(i, Sense.BothSides.class).isPresent()) {
+            if (document.match(i, Sense.BothSides.class).isPresent() || joining.isBetween(i)) {
                 return true;
             }
         }

@@ -112,7 +112,7 @@ final class StandingReader {
         if (token.is("من") || token.is("في")) {
             return isMember(at - 1) || isMember(at - 2) || isCue(at - 1, Cue.SPEAKER);
         }
-        boolean adjective = token.isWord() && document.matches(at).isEmpty() && isMember(at - 1) && !isCue(at - 1, Cue.INITIATOR);
+        boolean adjective = token.isWord() && isPlain(at) && isMember(at - 1) && !isCue(at - 1, Cue.INITIATOR);
         return adjective || isMember(at);
     }
 
@@ -130,6 +130,17 @@ final class StandingReader {
             }
         }
         return false;
+    }
+
+    /** A word of no table, or an adjective such as مشتركة. */
+    private boolean isPlain(int at) {
+        for (Match match : document.matches(at)) {
+            boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
+            if (!adjective) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A noun for people or things of a body, alone or as part of a phrase. */

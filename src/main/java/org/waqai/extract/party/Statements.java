@@ -51,12 +51,12 @@ final class Statements {
     }
 
     /** "أعلن الجيش أنه قصف", "أعلن الجيش اعتقال", "أعلن التنظيم مسؤوليته عن تفجير": who tells the news tells its own deed. */
-    boolean tellsOfItself(PartyMention teller, EventMention event) {
+    boolean tellsOfItself(PartyMention teller, Standing standing, EventMention event) {
         if (teller.sort() != PartyMention.Sort.NAME || event.at() < teller.to() || event.type() == IncidentType.CEASEFIRE) {
             return false;
         }
         boolean own = false;
-        boolean other = event.at() - teller.to() > 1;
+        boolean other = event.at() - teller.to() > 1 || !document.token(standing.from() - 1).text().contains("اعلن");
         for (int i = teller.to(); i < Math.min(event.at(), teller.to() + NEAR); i++) {
             if (CLAIMS.contains(document.token(i).text())) {
                 return true;

@@ -88,13 +88,19 @@ final class UnknownBodies {
             boolean stands = switch (need) {
                 case QUOTE -> document.token(nameAt).isMark('"');
                 case NUMBER -> document.token(nameAt).isNumber() || isOrdinal(nameAt);
-                case PROPER_NOUN -> !isDefinite(at) && document.token(nameAt).isWord() && !isKnownThing(nameAt);
+                case PROPER_NOUN -> !isDefinite(at) && document.token(nameAt).isWord() && !isKnownThing(nameAt)
+                        && (head.kind().equals("tribal") || !isAdjective(nameAt));
             };
             if (stands) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "قوات إضافية", "خلية إجرامية". */
+    private boolean isAdjective(int at) {
+        return document.token(at).text().endsWith("يه") && !document.token(at).text().startsWith("ال");
     }
 
     private boolean isOrdinal(int at) {
