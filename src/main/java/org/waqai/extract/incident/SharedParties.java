@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Faction;
@@ -102,7 +101,7 @@ final class SharedParties {
     /** "كما اعتقلت ثلاثة شبان": a verb without a subject has that of the deed told before. */
     private static void shareSubject(Draft draft, int index, List<Draft> drafts) {
         boolean acted = draft.parts().stream().anyMatch(part -> part.role() == Role.INITIATOR);
-        if (acted || !isDeed(draft.event()) || index == 0) {
+        if (acted || index == 0 || !isDeed(draft, drafts.get(index - 1))) {
             return;
         }
         Draft before = drafts.get(index - 1);
@@ -114,8 +113,11 @@ final class SharedParties {
         }
     }
 
-    private static boolean isDeed(EventMention event) {
-        Trigger trigger = event.trigger();
-        return trigger.form() == Trigger.Form.VERB_ACTIVE && trigger.agent() == Trigger.Part.INITIATOR;
+    /** A verb; or a noun in the same sentence: "وأوقف ستة بعد مداهمات". */
+    private static boolean isDeed(Draft draft, Draft before) {
+        Trigger trigger = draft.event().trigger();
+        boolean told = trigger.form() == Trigger.Form.VERB_ACTIVE
+                || (trigger.form() == Trigger.Form.NOUN && isOneSentence(draft, before) && draft.type() == IncidentType.DETENTION);
+        return told && trigger.agent() == Trigger.Part.INITIATOR;
     }
 }

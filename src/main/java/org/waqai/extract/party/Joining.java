@@ -86,10 +86,10 @@ final class Joining {
         return false;
     }
 
-    /** Whether "between" stands at a token. */
+    /** Whether "between" stands at a token, before the name of a body. */
     boolean isBetween(int at) {
-        return document.token(at).text().endsWith("بين")
-                && document.sense(at, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SIDES).isPresent();
+        int name = document.token(at + 1).isMark('"') ? at + 2 : at + 1;
+        return document.token(at).text().endsWith("بين") && document.match(name, Sense.FactionName.class).isPresent();
     }
 
     private boolean isMarked(PartyMention mention) {
