@@ -27,16 +27,20 @@ final class Referrals {
 
     /** The places that the words refer to; none where no such place was told. */
     List<PlaceMention> told(Candidate candidate, List<PlaceMention> all) {
-        List<PlaceMention> before = all.subList(Math.max(0, all.size() - CONTEXT), all.size());
         PlaceHead head = candidate.head().orElseThrow();
+        List<PlaceMention> recent = all.subList(Math.max(0, all.size() - CONTEXT), all.size());
+        List<PlaceMention> sites = recent.stream().filter(mention -> mention.use() != Use.ASIDE).toList();
+        List<Place> places = told(head, sites);
+        return (places.isEmpty() ? told(head, recent) : places).stream().map(place -> mention(candidate, place)).toList();
+    }
+
+    private List<Place> told(PlaceHead head, List<PlaceMention> before) {
         List<Place> places = places(head, head.kind(), before);
         boolean loose = places.isEmpty() && (head.kind() == PlaceKind.TOWN || head.kind() == PlaceKind.VILLAGE);
         if (loose || (head.count() == Count.TWO && places.size() < 2)) {
             places = places(head, PlaceKind.CITY, before);
         }
-        return head.count() == Count.TWO && places.size() < 2
-                ? List.of()
-                : places.stream().map(place -> mention(candidate, place)).toList();
+        return head.count() == Count.TWO && places.size() < 2 ? List.of() : places;
     }
 
     /** The last places told that are what a head word of this kind speaks of, as many as it says, in the order of the text. */
@@ -50,8 +54,7 @@ final class Referrals {
         };
         for (int i = before.size() - 1; i >= 0 && places.size() < wanted; i--) {
             Optional<Place> place = fitting(head, kind, before.get(i).place());
-            Use use = before.get(i).use();
-            boolean meant = use != Use.ASIDE && (use != Use.REFERENCE || head.count() == Count.ONE);
+            boolean meant = before.get(i).use() != Use.REFERENCE || head.count() == Count.ONE;
             boolean fits = place.isPresent() && meant && (!narrow || isNamedWith(head, place.get()));
             if (fits && !places.contains(place.get())) {
                 places.addFirst(place.get());
