@@ -63,6 +63,11 @@ public final class Gazetteer {
         return List.copyOf(byName.getOrDefault(Folding.key(name), List.of()));
     }
 
+    /** Every place, once. */
+    public List<PlaceEntry> entries() {
+        return byName.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
     /** The English names by the path from the country down; a city and its province of one name share it. */
     private static Map<List<String>, String> english(List<WordTable.Row> rows) {
         Map<List<String>, String> english = new HashMap<>();

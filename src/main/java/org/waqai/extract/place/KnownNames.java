@@ -153,8 +153,11 @@ final class KnownNames {
         return false;
     }
 
+    /** "غرفة عمليات حلب" is a body; "في باب التبانة" speaks of the place that has given one its name. */
     private boolean isPartOfFaction(Match place) {
-        return isFactionLongerThan(place.from(), place.length() - 1);
+        boolean located = place.form().preposition() == 'ب'
+                || cueBefore(place.from()).filter(cue -> cue == Cue.IN || cue == Cue.NEAR || cue == Cue.COMPASS).isPresent();
+        return isFactionLongerThan(place.from(), located ? place.length() : place.length() - 1);
     }
 
     /** A name that is a word of the lexicon too needs its head word: بحركة is no town; no verb stands behind "in": في تدمر. */
