@@ -188,10 +188,10 @@ final class HeadedNames {
                 : Optional.empty();
     }
 
-    /** "في الحيين" speaks of two quarters told before; "the quarters" are any. */
+    /** "في الحيين" speaks of two quarters told before; "the quarters" are any, and "الرصاص الحي" is none. */
     private boolean isOneOrPlaced(int at, Count count) {
         return switch (count) {
-            case ONE -> true;
+            case ONE -> !document.token(at).is("الحي") || !document.token(at - 1).text().startsWith("ال");
             case TWO -> known.cueBefore(at).filter(cue -> cue == Sense.PlaceCue.Cue.IN || cue == Sense.PlaceCue.Cue.PART
                     || cue == Sense.PlaceCue.Cue.FROM).isPresent();
             case MANY -> false;

@@ -62,7 +62,7 @@ final class KnownNames {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        named(head.singular() + " " + written(at, to)).forEach(entry -> add(entries, entry));
+        gazetteer.named(head.singular() + " " + written(at, to)).forEach(entry -> add(entries, entry));
         return Optional.of(Candidate.known(from, to, name(at, to, head), Optional.of(head), entries));
     }
 
@@ -74,7 +74,7 @@ final class KnownNames {
 
     /** The places that the gazetteer knows by the head word in the singular and the words {@code [at, to)}: حيي طي وحلكو. */
     Optional<Candidate> completed(int from, int at, int to, PlaceHead head) {
-        List<PlaceEntry> entries = named(head.singular() + " " + written(at, to));
+        List<PlaceEntry> entries = gazetteer.named(head.singular() + " " + written(at, to));
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Candidate.known(from, to, name(at, to, head), Optional.of(head), entries));
@@ -223,10 +223,6 @@ final class KnownNames {
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
-    }
-
-    private List<PlaceEntry> named(String name) {
-        return gazetteer.named(name);
     }
 
     /** The name as it is printed where the gazetteer does not know it. */

@@ -3,6 +3,8 @@ package org.waqai.extract.place;
 import java.util.List;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
 
 /** Chooses among the places told beside an event those where it happened, the most specific only. */
 public final class Sites {
@@ -11,17 +13,24 @@ public final class Sites {
     }
 
     /**
-     * The places of an event of this type. People flee from their origin; who is arrested or withdraws does so where he comes
-     * from, unless the text says where.
+     * The places of an event of this type. People flee from their origin, and "the people of" a village from there; who is
+     * arrested or withdraws does so where he comes from, unless the text says where.
      */
     public static List<PlaceMention> of(IncidentType type, List<PlaceMention> mentions) {
         List<PlaceMention> sites = used(mentions, Use.SITE);
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
-            case DISPLACEMENT -> origins.isEmpty() ? sites : origins;
-            case DETENTION, CONTROL_CHANGE -> sites.isEmpty() ? origins : sites;
+            case DISPLACEMENT -> first(origins, sites, used(mentions, Use.ASIDE));
+            case DETENTION, CONTROL_CHANGE -> first(sites, origins, List.of());
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DEPLOYMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> sites;
         });
+    }
+
+    private static List<PlaceMention> first(List<PlaceMention> best, List<PlaceMention> next, List<PlaceMention> last) {
+        if (!best.isEmpty()) {
+            return best;
+        }
+        return next.isEmpty() ? last : next;
     }
 
     private static List<PlaceMention> used(List<PlaceMention> mentions, Use use) {
@@ -31,7 +40,14 @@ public final class Sites {
     /** A place that contains another one told of the same event only says where that one lies. */
     private static List<PlaceMention> mostSpecific(List<PlaceMention> mentions) {
         return mentions.stream()
-                .filter(mention -> mentions.stream().noneMatch(other -> other.place().within().contains(mention.place().name())))
+                .filter(mention -> mentions.stream().noneMatch(other -> holds(mention.place(), other.place())))
                 .toList();
+    }
+
+    /** "في ريف دير الزور الشرقي، في بلدة الشحيل": the countryside of a province holds its towns, too. */
+    private static boolean holds(Place place, Place other) {
+        boolean around = place.kind() == PlaceKind.REGION && other.kind() != PlaceKind.REGION && !place.within().isEmpty()
+                && place.name().contains(place.within().getFirst()) && other.within().contains(place.within().getFirst());
+        return around || other.within().contains(place.name());
     }
 }

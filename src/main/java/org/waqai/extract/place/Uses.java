@@ -81,7 +81,8 @@ final class Uses {
         boolean attached = document.match(at, Sense.PlaceName.class).filter(match -> match.form().preposition() == WordForm.NONE
                 && !match.form().conjunction()).isPresent();
         return attached && document.match(at - 1, Sense.FactionHead.class)
-                .filter(match -> match.length() == 1 && !match.form().definite() && !match.form().pronoun()).isPresent();
+                .filter(match -> match.length() == 1 && !match.form().definite() && !match.form().pronoun())
+                .filter(match -> !match.form().stem().startsWith("ال")).isPresent();
     }
 
     /** "مكتب أرشفة الانتهاكات في حوران" in quotes: a body's name that holds a place. */
