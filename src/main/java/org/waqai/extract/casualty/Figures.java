@@ -22,12 +22,15 @@ final class Figures {
     private static final Set<String> BACKGROUND = Set.of("بعد", "قبل", "منذ", "عقب", "اثر", "خلال", "ذكري", "قبيل", "بعيد", "حادثه");
     private static final Set<String> EXPLAINING = Set.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
             "مقابل", "سابقه", "السابقه");
+    private static final Set<String> PREVIOUS = Set.of("سابقه", "السابقه", "اولي", "الاولي", "اوليه", "الاوليه", "قديمه");
+    private static final Set<String> TALLY = Set.of("حصيله", "الحصيله", "والحصيله", "وحصيله", "احصائيه");
     private static final Set<String> STAYING = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
 
     private final Document document;
     private boolean update;
     private boolean explained;
     private final boolean since;
+    private boolean previous;
     private boolean contrast;
     private boolean reported;
 
@@ -52,6 +55,7 @@ final class Figures {
             contrast = true;
             reported = false;
         }
+        previous |= PREVIOUS.contains(text) && TALLY.contains(document.token(at - 1).text());
         explained |= update && EXPLAINING.contains(text);
         for (Match match : document.matches(at)) {
             switch (match.sense()) {
@@ -78,7 +82,8 @@ final class Figures {
 
     /** Whether a newer total is told already, and this is what it was before or what made it rise: "بعدما كان 18". */
     boolean isExplained(List<Outcome> outcomes, Tolls tolls) {
-        return explained && !outcomes.isEmpty() && tolls.hasNewer(outcomes.getFirst());
+        return !outcomes.isEmpty() && ((explained && tolls.hasNewer(outcomes.getFirst()))
+                || (previous && tolls.whole(outcomes.getFirst()).isPresent()));
     }
 
     /** "من 5 إلى 12": the number from which it rose. */

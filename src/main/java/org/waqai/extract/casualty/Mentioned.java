@@ -13,6 +13,9 @@ final class Mentioned {
 
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "قد", "كان", "كانوا", "كانت", "اللذين", "ممن");
 
+    /** How far behind its subject a verb may stand that agrees with it: "ضابطا وجنديا من اللواء قتلا". */
+    private static final int AGREEING = 4;
+
     private final Document document;
 
     /** Joined by "and": مدنيا وزوجته. */
@@ -40,8 +43,17 @@ final class Mentioned {
             return List.of();
         }
         int end = people.getLast().to();
-        boolean near = end == verb.from() || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
+        boolean agrees = document.token(verb.from()).text().endsWith("ا") && verb.from() - end <= AGREEING;
+        boolean near = end == verb.from() || agrees || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
         return near ? takeAll() : List.of();
+    }
+
+    /** "كبدت المتمردين 54 قتيلا", "كلفت المسلحين 80 قتيلا": the dead are those named right before. */
+    PeopleGroup described(PeopleGroup harmed) {
+        boolean theirs = harmed.counted() && harmed.who().equals(Optional.of(Victim.UNKNOWN)) && !people.isEmpty()
+                && people.getLast().definite() && (people.getLast().to() == harmed.from()
+                || (people.getLast().to() == harmed.from() - 1 && document.token(harmed.from() - 1).isMark('"')));
+        return theirs ? harmed.of(people.getLast().who(), harmed.to()) : harmed;
     }
 
     private List<PeopleGroup> takeAll() {

@@ -8,6 +8,7 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.OutcomeWord;
 import org.waqai.lexicon.Sense.VictimNoun;
 import org.waqai.model.Count;
 import org.waqai.model.Victim;
@@ -17,6 +18,8 @@ final class PeopleNouns {
 
     private static final int VAGUE_PLURAL = 2;
     private static final int LONGEST_NAME = 4;
+    private static final int GROWN_UP = 18;
+    private static final char FATHA = '\u064e';
 
     private final Document document;
 
@@ -39,21 +42,37 @@ final class PeopleNouns {
     /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
     Optional<PeopleGroup> alone(int at) {
         Optional<Match> match = noun(at);
-        if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE) {
+        if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE || isHappening(match.get())) {
             return Optional.empty();
         }
         VictimNoun noun = (VictimNoun) match.get().sense();
         boolean plural = noun.number() == 0 && !isVowelledDual(match.get());
         Count count = plural ? Count.vague(VAGUE_PLURAL) : Count.exactly(noun.number() == 1 ? 1 : 2);
         PeopleGroup group = described(at, match.get(), count, false);
-        return Optional.of(group.count().equals(Count.exactly(1)) ? named(group) : group);
+        return Optional.of(group.count().equals(Count.exactly(1)) ? aged(named(group)) : group);
+    }
+
+    /** إصابة by itself is what happened; only a number makes it people: 22 إصابة. */
+    private boolean isHappening(Match noun) {
+        return ((VictimNoun) noun.sense()).number() == 1 && document.sense(noun.from(), OutcomeWord.class)
+                .filter(word -> word.form() == OutcomeWord.Form.NOUN).isPresent();
     }
 
     /** The fatha of مقاتلَين tells the dual from the plural. */
     private boolean isVowelledDual(Match noun) {
         String written = document.words(noun.to() - 1, noun.to());
         int yeh = written.lastIndexOf('ي');
-        return written.endsWith("ن") && yeh > 0 && written.charAt(yeh - 1) == '\u064e';
+        return written.endsWith("ن") && yeh > 1 && (written.charAt(yeh - 1) == FATHA || written.charAt(yeh - 2) == FATHA);
+    }
+
+    /** {@code (16 عاما)}: who is no grown-up is a child. */
+    private PeopleGroup aged(PeopleGroup group) {
+        int at = group.to();
+        boolean years = document.token(at).isMark('(') && document.token(at + 1).isNumber() && document.token(at + 1).text().length() <= 2
+                && document.sense(at + 2, Sense.TimeWord.class).filter(word -> word.kind() == Sense.TimeWord.Kind.UNIT).isPresent();
+        boolean child = years && document.token(at + 1).text().chars().allMatch(Character::isDigit)
+                && Integer.parseInt(document.token(at + 1).text()) < GROWN_UP;
+        return child ? group.of(Optional.of(Victim.CHILD), at) : group;
     }
 
     private PeopleGroup named(PeopleGroup group) {
@@ -67,7 +86,7 @@ final class PeopleNouns {
         boolean known = !counted && isKnown(noun, sense);
         PeopleGroup group = new PeopleGroup(from, noun.to(), noun.from(), count, sense.who(), sense.outcome().stream().toList(),
                 List.of(), counted, known);
-        return body(adjective(group));
+        return body(ranked(adjective(group)));
     }
 
     /** The article, "جثته" and "جثث القتلى" speak of those told before. */
@@ -102,6 +121,11 @@ final class PeopleNouns {
         boolean accusative = other.endsWith("ا") && !one.endsWith("ا") && !one.endsWith("ه") && !one.endsWith("ي");
         boolean oblique = other.endsWith("ين") && (one.endsWith("ون") || one.endsWith("ان"));
         return !accusative && !oblique;
+    }
+
+    /** {@code ضابط برتبة نقيب}. */
+    private PeopleGroup ranked(PeopleGroup group) {
+        return document.token(group.to()).is("برتبه") ? group.of(group.who(), group.to() + 2) : group;
     }
 
     /** {@code شخصين من أفراد المجموعة}: what follows "of" tells what they were. */

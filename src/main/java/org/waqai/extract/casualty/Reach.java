@@ -35,7 +35,7 @@ final class Reach {
     /** Whether the people can be those of whom the cue before them speaks. */
     boolean reaches(Cue cue, PeopleGroup group) {
         int gap = group.from() - cue.to();
-        if (gap < 0 || (gap > 0 && isBehindPreposition(group) && !isListed(group))) {
+        if (gap < 0 || (gap > 0 && isBehindPreposition(cue, group) && !isListed(group))) {
             return false;
         }
         boolean plain = !group.counted() && !isListed(group);
@@ -91,9 +91,11 @@ final class Reach {
         return false;
     }
 
-    private boolean isBehindPreposition(PeopleGroup group) {
+    private boolean isBehindPreposition(Cue cue, PeopleGroup group) {
         Token before = document.token(group.from() - 1);
-        if (!before.isWord()) {
+        boolean arrest = before.is("علي") && cue.outcomes().contains(Outcome.CAPTURED);
+        boolean alongWith = before.is("مع") && group.counted() && cue.kind() == Cue.Kind.SUFFERED;
+        if (!before.isWord() || arrest || alongWith) {
             return false;
         }
         boolean preposition = document.sense(group.from() - 1, FunctionWord.class)

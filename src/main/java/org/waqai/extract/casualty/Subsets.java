@@ -19,9 +19,12 @@ import org.waqai.model.Victim;
 final class Subsets {
 
     private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "فيهم", "بينهما", "منهما",
-            "ابرزهم", "معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
+            "ابرزهم");
+    private static final Set<String> MOST = Set.of("معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
+    private static final Set<String> NAMING = Set.of("هم", "هما", "وهم", "وهما");
     private static final Set<String> ALL = Set.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
     private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منها", "منهما");
+    private static final Set<String> ONE = Set.of("احدهم", "احدهما", "احداهن", "احداهما");
     private static final Set<String> NAMELY = Set.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "المدعو", "اسمه");
     private static final Set<String> WITHIN = Set.of("بين", "ضمن");
     private static final int REACH = 3;
@@ -49,6 +52,10 @@ final class Subsets {
             return false;
         }
         names(at);
+        if (told && MOST.contains(document.token(at).text())) {
+            tolls.endAt(at + 1);
+            return true;
+        }
         Optional<Outcome> among = within(at);
         if (among.isEmpty() && !(told && isAmong(text))) {
             return false;
@@ -113,16 +120,31 @@ final class Subsets {
             return false;
         }
         if (from < 0) {
-            return isOfThem(group);
+            return isOfThem(group) || isPart(group);
         }
         boolean first = tolls.end() <= from && group.from() >= from && group.from() - from <= REACH;
         boolean joined = tolls.end() > from && group.from() - tolls.end() <= REACH && tolls.isJoined(group.from());
         return first || joined || isOfThem(group);
     }
 
-    private boolean isOfThem(PeopleGroup group) {
+    /** "13 قتيلا، هم سبعة من المقاتلين وستة من المهاجمين": a total and its parts. */
+    private boolean isPart(PeopleGroup group) {
+        int gap = group.from() - tolls.end();
+        boolean named = NAMING.contains(document.token(group.from() - 1).text());
+        boolean listed = gap == 1 && (document.token(tolls.end()).isMark('،') || document.token(tolls.end()).isMark(':')) && !group.bare();
+        int total = tolls.whole().map(whole -> whole.count().min()).orElse(0);
+        return group.counted() && gap >= 0 && gap <= 2 && (named || listed) && group.count().min() < total;
+    }
+
+    /** "ثلاثة منهم": some of those told before, unless a cue waits for them. */
+    boolean isOfThem(PeopleGroup group) {
         int gap = group.from() - tolls.end();
         return OF_THEM.contains(document.token(group.to()).text()) && group.counted() && gap >= 0 && gap <= 2;
+    }
+
+    /** "أحدهم" and "ثلاثة منهم". */
+    boolean isOneOfThem(PeopleGroup group) {
+        return ONE.contains(document.token(group.from()).text()) || OF_THEM.contains(document.token(group.to()).text());
     }
 
     void add(PeopleGroup people) {
@@ -140,7 +162,7 @@ final class Subsets {
                     group.from(), group.to(), cue, fate, group.count(), who, side, group.names(), Standing.SUBSET, true));
         }
         tolls.endAt(group.to());
-        from = from < 0 ? group.from() - 1 : from;
+        from = from < 0 ? people.from() - 1 : from;
     }
 
     /** "ثلاثة منهم أطفال": what they were stands behind. */

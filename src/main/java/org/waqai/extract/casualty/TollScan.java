@@ -131,7 +131,8 @@ final class TollScan {
     }
 
     private boolean take(PeopleGroup group) {
-        if (subsets.contains(group)) {
+        boolean awaited = subsets.isOfThem(group) && waiting().filter(word -> isAwaited(word, group)).isPresent();
+        if (subsets.contains(group) && !awaited) {
             subsets.add(group);
             return true;
         }
@@ -176,7 +177,7 @@ final class TollScan {
         answered = true;
         if (cues.happened(group.noun()) && !figures.isExplained(group.outcomes(), tolls)) {
             subsets.close();
-            tolls.noun(group, figures.standing());
+            tolls.noun(mentioned.described(group), figures.standing());
         }
         return true;
     }
@@ -196,6 +197,9 @@ final class TollScan {
 
     private void answer(Cue word, PeopleGroup group) {
         answered = true;
+        if (word.happened() && word.outcomes().contains(Outcome.KILLED) && subsets.isOneOfThem(group)) {
+            tolls.lessInjured(group.count().min());
+        }
         add(group, word, figures.standing());
     }
 
@@ -219,11 +223,12 @@ final class TollScan {
     private boolean isObject(Cue word, PeopleGroup group) {
         String noun = document.token(group.noun()).text();
         boolean named = group.definite() && !group.names().isEmpty();
-        boolean accusative = group.counted() || named || noun.endsWith("ا") || noun.endsWith("ين");
+        boolean agents = tolls.lastIsManyFighters() && group.single();
+        boolean accusative = group.counted() || named || agents || group.from() == word.to() || noun.endsWith("ا") || noun.endsWith("ين");
         boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
-        boolean second = tolls.size() == answerStart + word.outcomes().size() && tolls.size() > 0
+        boolean second = tolls.lastIsUncounted() && !reach.countsSomethingElse(group, Outcome.INJURED) && tolls.size() == answerStart + word.outcomes().size() && tolls.size() > 0
                 && reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
-        boolean object = active && accusative && second && (named || !group.definite()) && reach.reaches(word, group);
+        boolean object = active && accusative && second && (named || group.from() == word.to() || !group.definite()) && reach.reaches(word, group);
         if (object) {
             tolls.dropFrom(answerStart);
         }

