@@ -21,12 +21,21 @@ final class Mentioned {
     /** Joined by "and": مدنيا وزوجته. */
     private final List<PeopleGroup> people = new ArrayList<>();
 
+    /** Some of them, told before the verb: "12 شخصا بينهم طفل قتلوا". */
+    private final List<PeopleGroup> among = new ArrayList<>();
+
     Mentioned(Document document) {
         this.document = document;
     }
 
     /** Takes notice of people, in reading order; those of whom a toll was read are done with. */
     void note(PeopleGroup group, boolean taken) {
+        if (!taken && !people.isEmpty() && group.from() - people.getLast().to() <= AGREEING
+                && Subsets.isAmong(document.token(group.from() - 1).text())) {
+            among.add(group);
+            return;
+        }
+        among.clear();
         boolean joined = !people.isEmpty() && people.getLast().to() == group.from()
                 && document.token(group.from()).text().startsWith("و");
         if (taken || !joined) {
@@ -42,7 +51,7 @@ final class Mentioned {
         if (people.isEmpty() || verb.conjunction() || !people.getLast().outcomes().isEmpty()) {
             return List.of();
         }
-        int end = people.getLast().to();
+        int end = (among.isEmpty() ? people : among).getLast().to();
         boolean agrees = document.token(verb.from()).text().endsWith("ا") && verb.from() - end <= AGREEING;
         boolean near = end == verb.from() || agrees || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
         return near ? takeAll() : List.of();
@@ -54,6 +63,13 @@ final class Mentioned {
                 && people.getLast().definite() && (people.getLast().to() == harmed.from()
                 || (people.getLast().to() == harmed.from() - 1 && document.token(harmed.from() - 1).isMark('"')));
         return theirs ? harmed.of(people.getLast().who(), harmed.to()) : harmed;
+    }
+
+    /** Those told to be among the subjects. */
+    List<PeopleGroup> among() {
+        List<PeopleGroup> some = List.copyOf(among);
+        among.clear();
+        return some;
     }
 
     private List<PeopleGroup> takeAll() {

@@ -42,11 +42,16 @@ final class PeopleParser {
     /** The group that begins at this token. */
     Optional<PeopleGroup> group(int at) {
         Optional<Match> quantity = document.match(at, Quantity.class);
-        if (quantity.isPresent() && !quantity.get().form().pronoun()) {
+        if (quantity.isPresent() && !quantity.get().form().pronoun() && !isPreparing(at)) {
             return quantified(at, quantity.get());
         }
         Optional<PeopleGroup> counted = numbered(at, at, Optional.empty());
         return counted.isPresent() ? counted : alone(at);
+    }
+
+    /** إعداد is no أعداد, though both fold to the same letters. */
+    private boolean isPreparing(int at) {
+        return document.token(at).is("اعداد") && document.words(at, at + 1).startsWith("إ");
     }
 
     private Optional<PeopleGroup> quantified(int from, Match match) {

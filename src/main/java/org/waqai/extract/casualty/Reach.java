@@ -94,7 +94,7 @@ final class Reach {
     private boolean isBehindPreposition(Cue cue, PeopleGroup group) {
         Token before = document.token(group.from() - 1);
         boolean arrest = before.is("علي") && cue.outcomes().contains(Outcome.CAPTURED);
-        boolean alongWith = before.is("مع") && group.counted() && cue.kind() == Cue.Kind.SUFFERED;
+        boolean alongWith = before.is("مع") && group.counted() && (cue.kind() == Cue.Kind.SUFFERED || cue.kind() == Cue.Kind.EITHER);
         if (!before.isWord() || arrest || alongWith) {
             return false;
         }

@@ -95,7 +95,7 @@ final class Subsets {
                 : Optional.empty();
     }
 
-    private static boolean isAmong(String text) {
+    static boolean isAmong(String text) {
         return AMONG.contains(text) || (text.startsWith("و") && AMONG.contains(text.substring(1)));
     }
 

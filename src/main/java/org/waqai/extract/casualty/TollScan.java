@@ -117,6 +117,9 @@ final class TollScan {
             pronoun(word);
         } else if (word.kind() == Cue.Kind.SUFFERED || word.kind() == Cue.Kind.EITHER) {
             mentioned.subjects(word).stream().filter(group -> isAwaited(word, group)).forEach(group -> answer(word, group));
+            if (answered) {
+                mentioned.among().forEach(subsets::add);
+            }
         }
         return word.to();
     }
@@ -221,17 +224,28 @@ final class TollScan {
 
     /** "قتل مسلحون ثلاثة مدنيين": of two groups behind an active verb the first did it. */
     private boolean isObject(Cue word, PeopleGroup group) {
-        String noun = document.token(group.noun()).text();
-        boolean named = group.definite() && !group.names().isEmpty();
-        boolean agents = tolls.lastIsManyFighters() && group.single();
-        boolean accusative = group.counted() || named || agents || group.from() == word.to() || noun.endsWith("ا") || noun.endsWith("ين");
         boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
-        boolean second = tolls.lastIsUncounted() && !reach.countsSomethingElse(group, Outcome.INJURED) && tolls.size() == answerStart + word.outcomes().size() && tolls.size() > 0
-                && reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
-        boolean object = active && accusative && second && (named || group.from() == word.to() || !group.definite()) && reach.reaches(word, group);
+        boolean onlyAgents = tolls.size() > 0 && tolls.size() == answerStart + word.outcomes().size() && tolls.lastIsUncounted();
+        boolean object = active && onlyAgents && looksLikeObject(word, group) && isApart(group) && reach.reaches(word, group)
+                && !reach.countsSomethingElse(group, Outcome.INJURED);
         if (object) {
             tolls.dropFrom(answerStart);
         }
         return object;
+    }
+
+    private boolean looksLikeObject(Cue word, PeopleGroup group) {
+        boolean adjacent = group.from() == word.to();
+        if (group.definite()) {
+            return adjacent || !group.names().isEmpty();
+        }
+        String noun = document.token(group.noun()).text();
+        boolean accusative = noun.endsWith("ا") || noun.endsWith("ين");
+        return adjacent || accusative || group.counted() || (group.single() && tolls.lastIsManyFighters());
+    }
+
+    /** Whether the people stand by themselves behind those read last, and are not joined to them. */
+    private boolean isApart(PeopleGroup group) {
+        return reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
     }
 }
