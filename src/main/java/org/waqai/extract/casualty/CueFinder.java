@@ -145,9 +145,10 @@ final class CueFinder {
         return document.sense(at, VictimNoun.class).flatMap(VictimNoun::outcome);
     }
 
-    /** Whether a word with و or with ال names those of another outcome, as in "والجرحى إلى 30". */
+    /** Behind a heading "والجرحى إلى 30" is one more. */
     Optional<Cue> nextHeading(int at) {
-        Optional<Match> noun = document.match(at, VictimNoun.class).filter(match -> match.form().definite());
+        Optional<Match> noun = document.match(at, VictimNoun.class)
+                .filter(match -> match.form().definite() && match.form().conjunction());
         return noun.flatMap(match -> ((VictimNoun) match.sense()).outcome())
                 .map(outcome -> heading(at, at + 1, List.of(outcome), noun.get().form().conjunction()));
     }

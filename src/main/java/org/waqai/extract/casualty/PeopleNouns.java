@@ -170,7 +170,7 @@ final class PeopleNouns {
         return nameEnd(at, false);
     }
 
-    /** @param announced whether a name must stand here, so that ربيع is one too */
+    /** Where a name is announced, ربيع is one too. */
     private int nameEnd(int at, boolean announced) {
         int end = at;
         while (end < at + LONGEST_NAME && isNameWord(end, announced) && !(end == at && hasArticle(end))

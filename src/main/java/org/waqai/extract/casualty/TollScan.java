@@ -55,7 +55,7 @@ final class TollScan {
 
     private int step(int at) {
         figures.note(at);
-        Optional<Cue> word = cues.cue(at);
+        Optional<Cue> word = cues.cue(at).or(() -> headed(at));
         if (turns(at) && !word.filter(this::joins).isPresent()) {
             turn();
         }
@@ -72,6 +72,10 @@ final class TollScan {
         boolean taken = take(group.get());
         mentioned.note(group.get(), taken);
         return Math.max(group.get().to(), taken ? tolls.end() : 0);
+    }
+
+    private Optional<Cue> headed(int at) {
+        return cue.filter(word -> word.kind() == Cue.Kind.HEADING).flatMap(word -> cues.nextHeading(at));
     }
 
     /** A word such as إصابة names what happened and the one it happened to; a number before it or people behind it decide. */

@@ -68,7 +68,8 @@ class TollFinderTest {
         "مقتل وإصابة 15 عنصرا في الكمين | killed 1-14~ fighter",
         "قتل وجرح سبعة جنود | killed 1-6~ fighter",
         "سقط 20 قتيلا وجريحا | killed 1-19~ unknown",
-        "سقط العشرات بين قتيل وجريح | killed 20~ unknown, injured 20~ unknown"
+        "سقط العشرات بين قتيل وجريح | killed 20~ unknown, injured 20~ unknown",
+        "سقط أكثر من 40 قتيلا وجريحا | killed 1-40~ unknown"
     })
     void killed_and_wounded_under_one_number(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);
@@ -89,7 +90,14 @@ class TollFinderTest {
         "أسفر عن سقوط 12 قتيلا و30 جريحا | killed 12 unknown, injured 30 unknown",
         "مقتل شرطي وإصابة اثنين من زملائه | killed 1 fighter, injured 2 fighter",
         "أسفرت المعركة عن قتلى وجرحى وأسرى | killed 2~ unknown, injured 2~ unknown, captured 2~ unknown",
-        "لقي ثلاثة أشخاص مصرعهم وجرح قرابة الأربعين | killed 3 unknown, injured 40 unknown"
+        "لقي ثلاثة أشخاص مصرعهم وجرح قرابة الأربعين | killed 3 unknown, injured 40 unknown",
+        "قتل في الهجوم 12 جنديا و8 من المهاجمين | killed 12 fighter, killed 8 fighter",
+        "قتل رجل وزوجته وأطفالهما الثلاثة | killed 1 unknown, killed 1 woman, killed 3 child",
+        "مقتل أم وطفليها | killed 1 woman, killed 2 child",
+        "مقتل ضابط برتبة نقيب وثلاثة جنود | killed 1 fighter, killed 3 fighter",
+        "قتل 4 مسلحين واعتقل 5 آخرون | killed 4 fighter, captured 5 fighter",
+        "إصابة ثلاثة مسعفين توفي أحدهم لاحقا | injured 2 civilian, killed 1 civilian",
+        "استشهد سبعة من الجنود وأصيب 10 بينهم ثلاث حالات خطرة | killed 7 fighter, injured 10 fighter"
     })
     void several_tolls_in_one_breath(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);
@@ -107,7 +115,13 @@ class TollFinderTest {
         "إصابة ستة أشخاص أحدهم بحالة خطرة | injured 6 unknown",
         "قتل أربعة جنود بينهم ضابط | killed 4 fighter",
         "ومن بين القتلى طفلان | killed (2 child)",
-        "وبين الجرحى خمسة عناصر | injured (5 fighter)"
+        "وبين الجرحى خمسة عناصر | injured (5 fighter)",
+        "وخلفت 13 قتيلا، هم سبعة من المقاتلين وستة من المهاجمين | killed 13 unknown, killed (7 fighter), killed (6 fighter)",
+        "خلف 8 شهداء، ستة من العسكريين ومدنيَّين، و12 جريحا | killed 8 unknown, killed (6 fighter), killed (2 civilian), "
+                + "injured 12 unknown",
+        "مقتل 100 مدني، من بينهم 30 طفلا و20 امرأة | killed 100 civilian, killed (30 child), killed (20 woman)",
+        "إن 12 شخصا بينهم طفل قتلوا في الغارة | killed 12 unknown, killed (1 child)",
+        "عثر على خمس جثث من بينها جثة امرأة | killed 5 unknown, killed (1 woman)"
     })
     void people_counted_in_a_toll_are_told_where_they_differ(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);
@@ -169,7 +183,17 @@ class TollFinderTest {
         "خطف مسلحون الشاب جاد الطويل من منزله | captured 1 unknown",
         "فقد ثلاثة صيادين في البحر | missing 3 civilian",
         "استهدف قناص شابا في الحي ما أدى إلى مقتله | killed 1 unknown",
-        "أطلق مجهولون النار على شرطي فأردوه قتيلا | killed 1 fighter"
+        "أطلق مجهولون النار على شرطي فأردوه قتيلا | killed 1 fighter",
+        "مدنيا وزوجته قضيا برصاص طائش | killed 1 civilian, killed 1 woman",
+        "وكان مسلحون قد اختطفوا الناشطة ماري محمد | captured 1 woman",
+        "قتل جنود الاحتلال فتى قرب الحاجز | killed 1 child",
+        "قتل شاب (16 عاما) برصاص قناص | killed 1 child",
+        "قتل شاب (24 عاما) برصاص قناص | killed 1 unknown",
+        "توفي معتقل تحت التعذيب | killed 1 unknown",
+        "سقط خلاله ما لا يقل عن ثلاثين مقاتلا | killed 30+ fighter",
+        "لا يزال أربعة أشخاص في عداد المفقودين | missing 4 unknown",
+        "وسجل الهلال الأحمر 22 إصابة | injured 22 unknown",
+        "ألقت القوات القبض خلال حملة تفتيش على ثلاث نساء | captured 3 woman"
     })
     void victims_before_and_behind_their_verb(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);
@@ -184,7 +208,10 @@ class TollFinderTest {
         "ارتفعت حصيلة ضحايا القصف إلى تسعة شهداء | killed 9 unknown",
         "لترتفع الحصيلة إلى ستة قتلى وعشرة جرحى | killed 6 unknown, injured 10 unknown",
         "ارتفع عدد القتلى إلى 27 بعدما كان 18 قتيلا | killed 27 unknown",
-        "عدد القتلى 8 وعدد الجرحى 20 | killed 8 unknown, injured 20 unknown"
+        "عدد القتلى 8 وعدد الجرحى 20 | killed 8 unknown, injured 20 unknown",
+        "ارتفع عدد القتلى إلى 12 والجرحى إلى 30 | killed 12 unknown, injured 30 unknown",
+        "وبلغت حصيلة القتلى من المدنيين 23، بينهم 5 أطفال | killed 23 unknown, killed (5 child)",
+        "كبدت المتمردين 54 قتيلا | killed 54 fighter"
     })
     void a_figure_behind_its_heading(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);
@@ -207,7 +234,7 @@ class TollFinderTest {
     @ValueSource(strings = {
         "سقطت ثلاث قذائف على الحي", "قال ثلاثة شهود إن الطريق مغلق", "بعد خمسة أيام من القتال", "وصلت أربعون آلية إلى القاعدة",
         "أسفر القصف عن تدمير خمسة منازل", "إصابة ثلاثة منازل بقذائف", "إصابة الهدف بدقة", "قتل الأمل في نفوس الناس",
-        "مقتل ثلاثة كلاب في القصف", "نفوق عشرات رؤوس الأغنام", "أصيبت سيارتان بأضرار"
+        "مقتل ثلاثة كلاب في القصف", "غنم المقاتلون 18 مركبة", "حتى ساعة إعداد الخبر", "نفوق عشرات رؤوس الأغنام", "أصيبت سيارتان بأضرار"
     })
     void what_is_counted_is_nobody(String text) {
         assertThat(tolls(text)).isEmpty();
