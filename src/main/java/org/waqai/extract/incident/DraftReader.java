@@ -19,6 +19,7 @@ import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outcome;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.When;
 
@@ -129,13 +130,14 @@ final class DraftReader {
         return draft.type() == IncidentType.CEASEFIRE || draft.type() == IncidentType.CEASEFIRE_VIOLATION;
     }
 
-    /** People harmed in a sentence that names no event of its own belong to the one told last. */
+    /** People harmed in a sentence that names no event of its own belong to the one told last, the dead to one of arms. */
     private void continued(List<TollMention> harmed) {
-        for (Draft draft : told.reversed()) {
-            if (SentenceDrafts.bears(draft.type())) {
-                harmed.forEach(draft::toll);
-                return;
-            }
+        for (TollMention toll : harmed) {
+            told.reversed().stream()
+                    .filter(draft -> SentenceDrafts.bears(draft.type()))
+                    .filter(draft -> toll.outcome() == Outcome.CAPTURED || draft.type() != IncidentType.DETENTION)
+                    .findFirst()
+                    .ifPresent(draft -> draft.toll(toll));
         }
     }
 

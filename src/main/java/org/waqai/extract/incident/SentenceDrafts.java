@@ -100,9 +100,12 @@ final class SentenceDrafts {
         }
         List<TollMention> unborne = new ArrayList<>();
         Optional<Draft> last = Optional.empty();
+        int end = 0;
         for (TollMention toll : tolls) {
-            last = toll.subset() && last.isPresent() ? last : bearer(toll, drafts);
+            boolean same = last.isPresent() && (toll.subset() || isInOneBreath(end, toll));
+            last = same ? last : bearer(toll, drafts);
             last.ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
+            end = toll.to();
         }
         sharePlaces(drafts);
         shareBreaches(drafts);
@@ -129,6 +132,11 @@ final class SentenceDrafts {
                 .filter(draft -> bears(draft.type()))
                 .min(Comparator.comparing((Draft draft) -> !isOfItsKind(toll, draft.type())).thenComparingInt(draft ->
                         draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
+    }
+
+    /** "مقتل شخصين وجرح امرأة": the wounded stand right behind the dead, and captives may be of another event. */
+    private static boolean isInOneBreath(int end, TollMention toll) {
+        return toll.outcome() != Outcome.CAPTURED && toll.start() - end <= 1;
     }
 
     /** Captives are the toll of a detention, the dead and wounded that of an act of arms, where the sentence tells of both. */
