@@ -27,10 +27,12 @@ final class CueFinder {
 
     private final Document document;
     private final Modality modality;
+    private final PeopleParser people;
 
-    CueFinder(Document document, Modality modality) {
+    CueFinder(Document document, Modality modality, PeopleParser people) {
         this.document = document;
         this.modality = modality;
+        this.people = people;
     }
 
     /** The cue that begins at this token. */
@@ -43,11 +45,17 @@ final class CueFinder {
         Optional<Match> best = Optional.empty();
         for (Match match : document.matches(at)) {
             boolean longer = best.isEmpty() || match.to() > best.get().to() || match.reach() > best.get().reach();
-            if (match.sense() instanceof OutcomeWord word && longer && fits(word, match.form())) {
+            if (match.sense() instanceof OutcomeWord word && longer && fits(word, match.form()) && !isInterrupted(word, match)) {
                 best = Optional.of(match);
             }
         }
         return best.filter(match -> !isUndone(match) && !isThing(match)).map(this::cue);
+    }
+
+    /** "قضى خمسة عناصر على الطريق": people right behind the verb died, and nobody did away with anything. */
+    private boolean isInterrupted(OutcomeWord word, Match match) {
+        return word.form() == OutcomeWord.Form.VERB_ACTIVE && match.reach() > match.to()
+                && people.group(match.to()).filter(PeopleGroup::counted).isPresent();
     }
 
     private static boolean fits(OutcomeWord word, WordForm form) {

@@ -171,6 +171,7 @@ class TollFinderTest {
         "قُتل مساء أمس في بلدة طفس بريف درعا خمسة مدنيين | killed 5 civilian",
         "قُتل، فجر اليوم، أربعة أشخاص في البلدة | killed 4 unknown",
         "قضت وحدة من الجيش على إرهابيين اثنين | killed 2 fighter",
+        "قضى خمسة عناصر بكمين على الطريق القديم | killed 5 fighter",
         "أودى الانفجار بحياة سبعة مدنيين | killed 7 civilian",
         "أودى بحياة ثلاثة أعوان | killed 3 fighter",
         "حصد القصف أرواح عشرة أشخاص | killed 10 unknown",
