@@ -178,7 +178,8 @@ final class TollScan {
 
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
     private boolean noun(PeopleGroup group) {
-        if (group.definite() || tolls.isState(group, waiting().isPresent())) {
+        boolean amongOthers = tolls.whole().isEmpty() && Subsets.isAmong(document.token(group.from() - 1).text());
+        if (group.definite() || amongOthers || tolls.isState(group, waiting().isPresent())) {
             return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;
