@@ -70,7 +70,7 @@ final class CalendarResolver {
 
     /** {@code السابع من الشهر الجاري}, {@code في السابع من الشهر ذاته}. */
     private Optional<Resolved> dayOfTheMonth(MonthDay day) {
-        if (day.shift() == Shift.SAME) {
+        if (day.shift() == Shift.SAME && told.isPresent()) {
             return told.map(time -> time.range().first()).flatMap(first -> dayOf(YearMonth.from(first), day.day(), first));
         }
         return published.flatMap(anchor -> {

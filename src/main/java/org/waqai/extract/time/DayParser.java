@@ -113,10 +113,15 @@ final class DayParser {
         if (one.isPresent()) {
             return one;
         }
-        int joint = document.token(next).isMark('-') || document.token(next).isMark('/') || document.token(next).is("الي")
-                || document.token(next).is("حتي") || document.token(next).is("وحتي") ? next + 1 : next;
+        int joint = afterDayJoint(next);
         OptionalInt last = joint > next || document.token(next).text().startsWith("و") ? words.day(joint) : OptionalInt.empty();
         return last.isPresent() ? lastOf(words.afterDay(joint), day.getAsInt(), last.getAsInt()) : Optional.empty();
+    }
+
+    private int afterDayJoint(int at) {
+        Token token = document.token(at);
+        boolean joint = token.isMark('-') || token.isMark('/') || token.is("الي") || token.is("حتي") || token.is("وحتي");
+        return joint ? at + 1 : at;
     }
 
     /** The token {@code 3-7} or {@code 12/13} before a month. */
@@ -131,7 +136,12 @@ final class DayParser {
         return first >= 1 && last <= LAST_DAY ? lastOf(at + 1, first, last) : Optional.empty();
     }
 
+    /** The last of two or more days: {@code 12 و13 و14 آب}. */
     private Optional<Core> lastOf(int next, int first, int last) {
+        OptionalInt later = document.token(next).text().startsWith("و") ? words.day(next) : OptionalInt.empty();
+        if (later.isPresent() && later.getAsInt() > last) {
+            return lastOf(words.afterDay(next), first, later.getAsInt());
+        }
         return ofMonth(next, last).filter(core -> first < last)
                 .map(core -> core.expression() instanceof MonthDay day
                         ? new Core(new TimeExpression.Range(day.withDay(first), day), core.next())
