@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.time.TimeExpression.Month;
 import org.waqai.extract.time.TimeExpression.Season;
@@ -17,6 +18,7 @@ import org.waqai.lexicon.Sense.TimeWord.Kind;
 final class MonthParser {
 
     private static final int MONTHS = 12;
+    private static final int SHORT_NAME = 2;
 
     private final Document document;
     private final TimeWords words;
@@ -58,7 +60,7 @@ final class MonthParser {
     }
 
     private Optional<Name> name(int at) {
-        Optional<Match> found = words.word(at, Kind.MONTH);
+        Optional<Match> found = words.word(at, Kind.MONTH).filter(match -> !isOtherWord(match));
         boolean hijri = found.isEmpty();
         Optional<Match> name = hijri ? words.word(at, Kind.HIJRI_MONTH) : found;
         if (name.isEmpty()) {
@@ -73,6 +75,11 @@ final class MonthParser {
         int end = twin.map(Match::to).orElse(next);
         boolean closed = twin.isPresent() && mark.is("(") && document.token(end).is(")");
         return Optional.of(new Name(month, hijri, twin.isPresent(), closed ? end + 1 : end));
+    }
+
+    /** A preposition and so short a name as آب are more likely one word: باب. */
+    private static boolean isOtherWord(Match name) {
+        return name.form().preposition() != WordForm.NONE && name.form().stem().length() <= SHORT_NAME;
     }
 
     /** {@code شهر 3 2020}. */

@@ -97,7 +97,8 @@ public final class Publication {
         for (TimeMention mention : mentions) {
             if (mention.bound() == TimeMention.Bound.AT && mention.expression() instanceof MonthDay day) {
                 OptionalInt told = toldDays(mention);
-                boolean own = stamped ? told.isEmpty() && day.year().isPresent() && isStamp(mention) : told.isPresent();
+                boolean full = day.year().isPresent() || day.weekday().isPresent();
+                boolean own = stamped ? told.isEmpty() && full && isStamp(mention) : told.isPresent();
                 Optional<Reading<LocalDate>> read = own ? read(mention, -told.orElse(0)) : Optional.empty();
                 if (read.isPresent()) {
                     return read;
@@ -157,7 +158,8 @@ public final class Publication {
 
     /** A short line, at the head or the end of the page, that tells of nothing else. */
     private boolean isStampLine(TimeMention mention, Sentence sentence) {
-        if (sentence.length() - (mention.to() - mention.from()) > STAMP || isTold(mention)) {
+        boolean told = isTold(mention) && mention.from() > sentence.from() + 1;
+        if (told || sentence.length() - (mention.to() - mention.from()) > STAMP) {
             return false;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
