@@ -132,7 +132,7 @@ final class Tolls {
         Optional<Outcome> second = other.filter(noun -> noun.number() != 2).flatMap(VictimNoun::outcome);
         boolean both = group.counted() && second.isPresent() && !outcomes.contains(second.get());
         second.filter(outcome -> both).ifPresent(outcomes::add);
-        add(both ? group.of(group.who(), group.to() + 1) : group, outcomes, group.noun(), standing);
+        add(both ? group.of(group.who(), group.to() + 1) : group, outcomes, group.bare() ? group.from() : group.noun(), standing);
     }
 
     /** Whether the noun tells of captives or missing people only; they may come to harm: "توفي معتقل". */

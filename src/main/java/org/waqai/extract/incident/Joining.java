@@ -94,7 +94,7 @@ final class Joining {
                 .forEach(attack -> {
                     takeOver(attack.draft(), fight.draft());
                     joined.remove(attack);
-                    if (fight.time().isEmpty()) {
+                    if (fight.time().isEmpty() && joined.contains(fight)) {
                         joined.set(joined.indexOf(fight), new Timed(fight.draft(), attack.time()));
                     }
                 }));
