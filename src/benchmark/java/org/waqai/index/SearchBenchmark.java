@@ -59,8 +59,10 @@ public final class SearchBenchmark {
             double rate = build(folder, incidents);
             long size = size(folder);
             long opened = System.nanoTime();
+            long usedBefore = processor();
             try (LuceneIndex index = LuceneIndex.inFolder(folder, STATE, vocabulary)) {
                 List<String> first = index.ask(IncidentFilter.ALL).ids().subList(0, PAGE);
+                double used = millis(processor() - usedBefore);
                 double open = millis(System.nanoTime() - opened);
                 if (first.size() != PAGE) {
                     throw new IllegalStateException("The index is empty");
@@ -69,8 +71,8 @@ public final class SearchBenchmark {
                 times(index, random, WARM_UP, true);
                 Times plain = times(index, random, CHANGES, false);
                 Times words = times(index, random, CHANGES, true);
-                System.out.printf("%,9d | %,6.0f | %,6d | %,6.0f | %4d | %s | %s%n",
-                        incidents, rate, size >> 20, open, heap(), plain, words);
+                System.out.printf("%,9d | %,6.0f | %,6d | %,6.0f (%,.0f) | %4d | %s | %s%n",
+                        incidents, rate, size >> 20, open, used, heap(), plain, words);
             }
         } finally {
             delete(folder);
@@ -123,12 +125,12 @@ public final class SearchBenchmark {
         for (int i = 0; i < changes; i++) {
             IncidentFilter filter = filter(random, names, words);
             long before = System.nanoTime();
-            long usedBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long usedBefore = processor();
             Answer answer = index.ask(filter);
             answer.bins(LocalDate.of(2011, 1, 1), 14, BINS);
             List<String> ids = answer.ids();
             new ArrayList<>(ids.subList(0, Math.min(PAGE, ids.size())));
-            processor[i] = millis(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - usedBefore);
+            processor[i] = millis(processor() - usedBefore);
             wall[i] = millis(System.nanoTime() - before);
         }
         return new Times(wall, processor);
@@ -165,6 +167,10 @@ public final class SearchBenchmark {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double millis(long nanos) {
