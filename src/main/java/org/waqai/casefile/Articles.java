@@ -100,8 +100,14 @@ final class Articles {
         return filed(query).stream().findFirst();
     }
 
+    /** The article of this number, which is there. */
     Article article(long number) throws SQLException {
-        return after(number - 1, 1).getFirst().read().article();
+        PreparedStatement query = database.statement("SELECT " + COLUMNS + " FROM article WHERE number = ?");
+        query.setLong(1, number);
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return article(row);
+        }
     }
 
     /** The number of the article that another one nearly copies; 0 when it is no copy. */
@@ -167,15 +173,19 @@ final class Articles {
         return found;
     }
 
-    private FiledArticle filed(ResultSet row) throws SQLException {
+    private static Article article(ResultSet row) throws SQLException {
         String text = row.getString("text");
-        Article article = new Article(
+        return new Article(
                 row.getString("id"),
                 text == null ? new String(row.getBytes("original"), StandardCharsets.UTF_8) : text,
                 string(row, "published").map(LocalDate::parse),
                 string(row, "source"),
                 string(row, "url"),
                 spans(row.getString("furniture")));
+    }
+
+    private FiledArticle filed(ResultSet row) throws SQLException {
+        Article article = article(row);
         List<Incident> read = incidents.of(row.getLong("number"), article.id());
         int line = row.getInt("line");
         return new FiledArticle(

@@ -1,9 +1,9 @@
 package org.waqai.casefile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.waqai.model.Article;
 import org.waqai.model.Span;
 
@@ -24,35 +24,35 @@ final class Sketch {
     /** An odd number without a pattern (the golden ratio's), for mixing. */
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final Set<Long> runs;
+    /** In ascending order, each once. */
+    private final long[] runs;
 
-    private Sketch(Set<Long> runs) {
+    private Sketch(long[] runs) {
         this.runs = runs;
     }
 
     static Sketch of(Article article) {
-        List<Long> words = new ArrayList<>();
+        LongStream.Builder builder = LongStream.builder();
         int from = 0;
         for (Span furniture : article.furniture()) {
-            addWords(article.text(), from, furniture.start(), words);
+            addWords(article.text(), from, furniture.start(), builder);
             from = Math.max(from, furniture.end());
         }
-        addWords(article.text(), from, article.text().length(), words);
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            long run = 0;
-            for (long word : words.subList(i, i + RUN)) {
-                run = mix(run + word);
+        addWords(article.text(), from, article.text().length(), builder);
+        long[] words = builder.build().toArray();
+        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            for (int word = i; word < i + RUN; word++) {
+                runs[i] = mix(runs[i] + words[word]);
             }
-            runs.add(run);
         }
-        return new Sketch(runs.size() < FEWEST_RUNS ? Set.of() : runs);
+        return new Sketch(runs.length < FEWEST_RUNS ? new long[0] : Arrays.stream(runs).sorted().distinct().toArray());
     }
 
     /** Empty for a text too short to be told from others. */
     List<Long> bands() {
         List<Long> bands = new ArrayList<>();
-        for (int band = 0; band < BANDS && !runs.isEmpty(); band++) {
+        for (int band = 0; band < BANDS && runs.length > 0; band++) {
             long key = band;
             for (int hash = 0; hash < HASHES_OF_A_BAND; hash++) {
                 key = mix(key + smallest(MIX * (1 + band * HASHES_OF_A_BAND + hash)));
@@ -63,11 +63,15 @@ final class Sketch {
     }
 
     boolean isNear(Sketch other) {
-        if (runs.isEmpty() || other.runs.isEmpty()) {
-            return false;
+        int shared = 0;
+        int theirs = 0;
+        for (long run : runs) {
+            while (theirs < other.runs.length && other.runs[theirs] < run) {
+                theirs++;
+            }
+            shared += theirs < other.runs.length && other.runs[theirs] == run ? 1 : 0;
         }
-        int shared = (int) runs.stream().filter(other.runs::contains).count();
-        return shared >= NEAR * (runs.size() + other.runs.size() - shared);
+        return shared > 0 && shared >= NEAR * (runs.length + other.runs.length - shared);
     }
 
     private long smallest(long seed) {
@@ -78,7 +82,7 @@ final class Sketch {
         return smallest;
     }
 
-    private static void addWords(String text, int from, int to, List<Long> words) {
+    private static void addWords(String text, int from, int to, LongStream.Builder words) {
         long word = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
