@@ -91,7 +91,7 @@ class IncidentTollsTest {
         Reading<Toll> toll = incident.tolls().getFirst();
         assertThat(toll.evidence().spans()).extracting(span -> span.in("قتل خمسة مدنيين بقصف على مدينة تعز."))
                 .isEqualTo(List.of("قتل", "خمسة مدنيين"));
-        assertThat(toll.evidence().rule()).isEqualTo("casualty.count");
+        assertThat(toll.evidence().rule()).isEqualTo("casualty.count-of-people");
     }
 
     private static String tolls(String text) {
