@@ -82,7 +82,7 @@ final class Votes {
 
     private Optional<String> leading(List<Candidate> candidates) {
         Optional<String> best = Optional.empty();
-        int most = -1;
+        int most = 0;
         for (Candidate candidate : candidates) {
             for (PlaceEntry entry : meant(candidate)) {
                 int count = of(entry.country());
@@ -95,7 +95,7 @@ final class Votes {
         return best;
     }
 
-    /** The country that most of the article's places lie in; of several, the one met first. */
+    /** The country that most of the article's places lie in; of several, the one met first; none where only shared names are told. */
     Optional<String> country() {
         return country;
     }
