@@ -119,7 +119,7 @@ public final class ExtractJson {
         ceasefire(json, incident);
         spans(json, "evidence", incident.evidence().spans());
         json.writeStringProperty("rule", incident.evidence().rule());
-        json.writeNumberProperty("confidence", incident.evidence().confidence());
+        confidence(json, incident.evidence());
         json.writeObjectPropertyStart("type_evidence");
         evidence(json, incident.type().evidence());
         json.writeEndObject();
@@ -219,7 +219,7 @@ public final class ExtractJson {
     private static void evidence(JsonGenerator json, Evidence evidence) {
         spans(json, "spans", evidence.spans());
         json.writeStringProperty("rule", evidence.rule());
-        json.writeNumberProperty("confidence", evidence.confidence());
+        confidence(json, evidence);
         evidence.reason().ifPresent(reason -> reason(json, reason));
     }
 
@@ -296,5 +296,10 @@ public final class ExtractJson {
         } else {
             json.writeNullProperty(name);
         }
+    }
+
+    /** To three decimals; the measured shares say no more. */
+    private static void confidence(JsonGenerator json, Evidence evidence) {
+        json.writeNumberProperty("confidence", Math.round(evidence.confidence() * 1000) / 1000.0);
     }
 }

@@ -92,4 +92,13 @@ class IncidentSentencesTest {
         assertThat(read.incidents()).hasSize(1);
         return read.incidents().getFirst();
     }
+
+    @Test
+    void the_fiercest_of_several_fights_is_told_by_itself() {
+        var incidents = Sentences.read("خبر\n\nاستمرت المعارك في مدينة القامشلي بين الأسايش والدفاع الوطني. "
+                + "وأعنف الاشتباكات دارت في حي حلكو. وجاءت الهدنة بعد الاشتباكات التي اندلعت منذ 10 أيار.", "2024-05-16").incidents();
+        assertThat(incidents).filteredOn(incident -> incident.type().value() == IncidentType.CLASH)
+                .extracting(incident -> incident.places().getFirst().value().name())
+                .containsExactly("القامشلي", "حي حلكو");
+    }
 }

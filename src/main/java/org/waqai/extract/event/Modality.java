@@ -89,7 +89,7 @@ public final class Modality {
                 wished.set(match.from(), scopeEnd(match.to(), true));
                 requested.set(match.from(), scopeEnd(match.to(), true));
             }
-            case PLAN -> wished.set(match.from(), scopeEnd(match.to(), false));
+            case PLAN -> wished.set(match.from(), scopeEnd(match.to(), true));
             case CLAIM, ACCUSATION, BEFALLING -> { }
         }
     }

@@ -32,6 +32,7 @@ final class Draft {
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private Optional<Reading<When>> when = Optional.empty();
     private boolean placesInherited;
+    private boolean apart;
     private final IncidentType type;
 
     Draft(EventMention event) {
@@ -70,6 +71,20 @@ final class Draft {
 
     List<TollMention> tolls() {
         return tolls;
+    }
+
+    /** Keeps it from what is told of the whole: it is one of several. */
+    void setApart() {
+        apart = true;
+    }
+
+    boolean isApart() {
+        return apart;
+    }
+
+    /** Whether it tells of people who came to harm; that nobody did is no such toll. */
+    boolean isHarmful() {
+        return tolls.stream().anyMatch(toll -> !toll.isZero());
     }
 
     Optional<Reading<When>> when() {

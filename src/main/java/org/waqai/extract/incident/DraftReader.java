@@ -3,6 +3,7 @@ package org.waqai.extract.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.casualty.TollMention.Standing;
@@ -25,6 +26,8 @@ import org.waqai.model.When;
 
 /** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
 final class DraftReader {
+
+    private static final Set<String> SUPERLATIVES = Set.of("اعنف", "اشد", "اكبر", "ابرز", "اشرس", "اخطر", "اقوي");
 
     private final Document document;
     private final Findings findings;
@@ -126,6 +129,16 @@ final class DraftReader {
                 && harmed.stream().allMatch(toll -> toll.standing() == Standing.RIVAL || toll.standing() == Standing.NEWER);
     }
 
+    /** "أعنف المواجهات اندلعت في حي حلكو": one of several is told by itself. */
+    private boolean isSingledOut(EventMention event) {
+        return isSuperlative(event.at() - 1) || isSuperlative(event.at() - 2);
+    }
+
+    private boolean isSuperlative(int at) {
+        String word = document.token(at).text();
+        return SUPERLATIVES.contains(word.startsWith("و") ? word.substring(1) : word);
+    }
+
     private static boolean isTruce(Draft draft) {
         return draft.type() == IncidentType.CEASEFIRE || draft.type() == IncidentType.CEASEFIRE_VIOLATION;
     }
@@ -144,6 +157,9 @@ final class DraftReader {
     private void tell(Timed timed) {
         Draft draft = timed.draft();
         timed.time().map(time -> dating.date(document, time, lastTime)).ifPresent(draft::time);
+        if (isSingledOut(draft.event())) {
+            draft.setApart();
+        }
         Optional<Draft> earlier = Merging.earlier(draft, told);
         if (earlier.isPresent()) {
             earlier.get().absorb(draft);

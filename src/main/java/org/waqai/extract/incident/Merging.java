@@ -40,14 +40,15 @@ final class Merging {
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
     private static boolean refers(Draft fresh, Draft old) {
-        return fresh.event().referring() && !fresh.hasOwnTime() && isOfItsKind(fresh, old) && !old.isDatedRoughly()
+        return fresh.event().referring() && !fresh.isApart() && !old.isApart() && !fresh.hasOwnTime()
+                && isOfItsKind(fresh, old) && !old.isDatedRoughly()
                 && !differInPlace(old, fresh);
     }
 
     /** "واتهمت الوزارة قسد بالوقوف وراء إطلاق النار": right behind an event of its kind, and with nothing new but who did it. */
     private static boolean comments(Draft fresh, Draft old) {
         int distance = fresh.event().sentence().index() - old.lastSentence().index();
-        boolean bare = !fresh.hasOwnPlace() && !fresh.hasOwnTime() && fresh.tolls().isEmpty();
+        boolean bare = !fresh.hasOwnPlace() && !fresh.hasOwnTime() && !fresh.isHarmful();
         return bare && distance >= 0 && distance <= 2 && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !otherDoer(old, fresh);
     }
 
@@ -71,10 +72,13 @@ final class Merging {
         if (differInTime(old, fresh) || differInPlace(old, fresh) || differInParties(old, fresh)) {
             return false;
         }
+        if (fresh.isApart() || (old.isApart() && !fresh.hasOwnPlace())) {
+            return false;
+        }
         boolean refers = fresh.event().referring();
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
-        boolean bothTell = !old.tolls().isEmpty() && !fresh.tolls().isEmpty() && !refers;
+        boolean bothTell = old.isHarmful() && fresh.isHarmful() && !refers;
         return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell) || (goesOn(old, fresh) && !bothTell);
     }
 
