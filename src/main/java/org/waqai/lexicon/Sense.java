@@ -202,7 +202,9 @@ public sealed interface Sense {
         public enum Kind {
             NEGATION, DENIAL, PLAN, THREAT, HYPOTHETICAL, FEAR, CLAIM, ACCUSATION, REQUEST,
             /** Behind it ل names what happened, not what for: تعرضت المدينة لقصف. */
-            BEFALLING
+            BEFALLING,
+            /** What stands behind it is one of several and told by itself: أعنف الاشتباكات. */
+            SINGLING
         }
     }
 

@@ -64,30 +64,11 @@ final class Absorption {
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
         }
-        boolean damage = weaker.type() == IncidentType.OTHER
-                && (!weaker.trigger().strong() || weaker.trigger().agent() != Trigger.Part.PARTICIPANT);
-        if (damage && HARMFUL.contains(stronger.type()) && stronger.at() < weaker.at()) {
-            return true;
-        }
-        if (weaker.type() == IncidentType.PROTEST && weaker.referring() && HARMFUL.contains(stronger.type())) {
-            return true;
-        }
-        if (distance <= 1 && (isObject(stronger, weaker) || isMeansOf(stronger, weaker))) {
+        if (isPartOf(stronger, weaker, distance)) {
             return true;
         }
         if (stronger.type() == weaker.type()) {
-            if (weaker.trigger().is(Trigger.Mark.GENERAL) && !weaker.trigger().strong() && stronger.trigger().strong()) {
-                return true;
-            }
-            if (distance == 0 && weaker.trigger().strong() != stronger.trigger().strong()) {
-                return stronger.trigger().strong();
-            }
-            boolean truce = weaker.type() == IncidentType.CEASEFIRE;
-            if (truce && distance <= FARTHEST_TRUCE && weaker.trigger().strong() != stronger.trigger().strong()) {
-                return stronger.trigger().strong();
-            }
-            boolean near = distance <= (truce ? FARTHEST_TRUCE : 1);
-            return near && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
+            return isSaidAgain(stronger, weaker, distance);
         }
         if (distance > 0) {
             return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at())
@@ -106,10 +87,35 @@ final class Absorption {
         };
     }
 
+    /** What is burnt, who protests, what stands there and what it is hit with belong to the violence that the sentence tells. */
+    private static boolean isPartOf(EventMention violence, EventMention weaker, int distance) {
+        if (!HARMFUL.contains(violence.type())) {
+            return false;
+        }
+        boolean damage = weaker.type() == IncidentType.OTHER && violence.at() < weaker.at()
+                && (!weaker.trigger().strong() || weaker.trigger().agent() != Trigger.Part.PARTICIPANT);
+        boolean protesters = weaker.type() == IncidentType.PROTEST && weaker.referring();
+        return damage || protesters || (distance <= 1 && (isObject(violence, weaker) || isMeansOf(violence, weaker)));
+    }
+
+    /** Two words of one type: the stronger stays, else the first, unless the second tells of something new. */
+    private static boolean isSaidAgain(EventMention stronger, EventMention weaker, int distance) {
+        boolean outweighs = stronger.trigger().strong() && !weaker.trigger().strong();
+        boolean outweighed = weaker.trigger().strong() && !stronger.trigger().strong();
+        boolean truce = weaker.type() == IncidentType.CEASEFIRE;
+        if (outweighs && weaker.trigger().is(Trigger.Mark.GENERAL)) {
+            return true;
+        }
+        if ((outweighs || outweighed) && (distance == 0 || (truce && distance <= FARTHEST_TRUCE))) {
+            return outweighs;
+        }
+        boolean near = distance <= (truce ? FARTHEST_TRUCE : 1);
+        return near && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
+    }
+
     /** "هاجم مسلحون دوريات وحواجز": what is attacked does not deploy. */
     private static boolean isObject(EventMention attack, EventMention weaker) {
-        return weaker.type() == IncidentType.DEPLOYMENT && weaker.trigger().form() == Trigger.Form.NOUN
-                && HARMFUL.contains(attack.type()) && attack.at() < weaker.at();
+        return weaker.type() == IncidentType.DEPLOYMENT && weaker.trigger().form() == Trigger.Form.NOUN && attack.at() < weaker.at();
     }
 
     /** "استهدفت السيارة … بطائرة مسيّرة": the means stands behind whom it hit. */

@@ -86,11 +86,12 @@ public final class Modality {
                 }
             }
             case REQUEST -> {
-                wished.set(match.from(), scopeEnd(match.to(), true));
-                requested.set(match.from(), scopeEnd(match.to(), true));
+                int end = scopeEnd(match.to(), true);
+                wished.set(match.from(), end);
+                requested.set(match.from(), end);
             }
             case PLAN -> wished.set(match.from(), scopeEnd(match.to(), true));
-            case CLAIM, ACCUSATION, BEFALLING -> { }
+            case CLAIM, ACCUSATION, BEFALLING, SINGLING -> { }
         }
     }
 

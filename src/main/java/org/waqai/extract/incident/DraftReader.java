@@ -3,7 +3,6 @@ package org.waqai.extract.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.casualty.TollMention.Standing;
@@ -18,6 +17,7 @@ import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
+import org.waqai.lexicon.Sense.Modality;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
@@ -26,8 +26,6 @@ import org.waqai.model.When;
 
 /** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
 final class DraftReader {
-
-    private static final Set<String> SUPERLATIVES = Set.of("اعنف", "اشد", "اكبر", "ابرز", "اشرس", "اخطر", "اقوي");
 
     private final Document document;
     private final Findings findings;
@@ -131,12 +129,11 @@ final class DraftReader {
 
     /** "أعنف المواجهات اندلعت في حي حلكو": one of several is told by itself. */
     private boolean isSingledOut(EventMention event) {
-        return isSuperlative(event.at() - 1) || isSuperlative(event.at() - 2);
+        return singles(event.at() - 1) || singles(event.at() - 2);
     }
 
-    private boolean isSuperlative(int at) {
-        String word = document.token(at).text();
-        return SUPERLATIVES.contains(word.startsWith("و") ? word.substring(1) : word);
+    private boolean singles(int at) {
+        return document.sense(at, Modality.class).filter(word -> word.kind() == Modality.Kind.SINGLING).isPresent();
     }
 
     private static boolean isTruce(Draft draft) {

@@ -1,7 +1,6 @@
 package org.waqai.extract.incident;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,6 @@ final class Merging {
 
     private static final int DAYS_OF_STORY = 7;
 
-    private static final Set<IncidentType> HARMFUL = EnumSet.of(IncidentType.SHELLING, IncidentType.AIRSTRIKE,
-            IncidentType.EXPLOSION, IncidentType.CLASH, IncidentType.ATTACK);
-
     private Merging() {
     }
 
@@ -40,8 +36,8 @@ final class Merging {
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
     private static boolean refers(Draft fresh, Draft old) {
-        return fresh.event().referring() && !fresh.isApart() && !old.isApart() && !fresh.hasOwnTime()
-                && isOfItsKind(fresh, old) && !old.isDatedRoughly()
+        boolean apart = fresh.isApart() || old.isApart();
+        return fresh.event().referring() && !apart && !fresh.hasOwnTime() && isOfItsKind(fresh, old) && !old.isDatedRoughly()
                 && !differInPlace(old, fresh);
     }
 
@@ -65,7 +61,7 @@ final class Merging {
 
     private static boolean isOfItsKind(Draft fresh, Draft old) {
         return old.type() == fresh.type()
-                || (fresh.event().trigger().is(Trigger.Mark.GENERAL) && HARMFUL.contains(old.type()) && HARMFUL.contains(fresh.type()));
+                || (fresh.event().trigger().is(Trigger.Mark.GENERAL) && Joining.isArmed(old.type()) && Joining.isArmed(fresh.type()));
     }
 
     private static boolean same(Draft old, Draft fresh) {
