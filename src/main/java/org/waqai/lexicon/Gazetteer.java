@@ -46,7 +46,7 @@ public final class Gazetteer {
                 }
                 names.stream().map(Folding::key).distinct().forEach(name -> {
                     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(entry);
-                    dictionary.add(name, new Sense.PlaceName(entry));
+                    dictionary.add(name, new PlaceSense.PlaceName(entry));
                 });
             });
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.waqai.arabic.Faults;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordTable;
-import org.waqai.lexicon.Sense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
 import org.waqai.model.PlaceKind;
 
 /** The tables of words around the names of places: head words (قرية، حي) and cues (في، من أهالي، نُقل). */
@@ -26,8 +26,8 @@ final class PlaceWords {
 
     void read(List<WordTable.Row> heads, List<WordTable.Row> cues) {
         heads.forEach(this::head);
-        cues.forEach(row -> faults.constant(row, 1, Sense.PlaceCue.Cue.class)
-                .ifPresent(cue -> dictionary.add(row.cell(0), new Sense.PlaceCue(cue))));
+        cues.forEach(row -> faults.constant(row, 1, PlaceSense.PlaceCue.Cue.class)
+                .ifPresent(cue -> dictionary.add(row.cell(0), new PlaceSense.PlaceCue(cue))));
     }
 
     private void head(WordTable.Row row) {

@@ -48,7 +48,7 @@ final class WordTables {
         files.phrases("vague-numbers.tsv").forEach(this::quantity);
         files.phrases("function-words.tsv").forEach(row -> faults.constant(row, 1, Sense.FunctionWord.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.FunctionWord(kind))));
-        files.phrases("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new Sense.NameOpener()));
+        files.phrases("name-openers.tsv").forEach(row -> dictionary.add(row.cell(0), new PlaceSense.NameOpener()));
         files.phrases("ceasefire-status.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
                 .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
         files.phrases("role-cues.tsv").forEach(this::roleCue);
@@ -57,9 +57,9 @@ final class WordTables {
     }
 
     private void factionHead(WordTable.Row row) {
-        Set<Sense.FactionHead.Needs> needs = new LinkedHashSet<>();
-        faults.constants(row, 3, Sense.FactionHead.Needs.class).forEach(needs::add);
-        Sense.FactionHead head = new Sense.FactionHead(row.cell(0), row.cell(2), needs);
+        Set<PartySense.FactionHead.Needs> needs = new LinkedHashSet<>();
+        faults.constants(row, 3, PartySense.FactionHead.Needs.class).forEach(needs::add);
+        PartySense.FactionHead head = new PartySense.FactionHead(row.cell(0), row.cell(2), needs);
         row.parts(1).forEach(form -> dictionary.add(form, head));
     }
 
@@ -101,8 +101,8 @@ final class WordTables {
 
     /** The ب or ل that ends a cue is written together with the faction behind it, so it is no word of the phrase. */
     private void roleCue(WordTable.Row row) {
-        faults.constant(row, 1, Sense.RoleCue.Cue.class)
-                .ifPresent(cue -> dictionary.add(withoutPreposition(row.cell(0)), new Sense.RoleCue(cue)));
+        faults.constant(row, 1, PartySense.RoleCue.Cue.class)
+                .ifPresent(cue -> dictionary.add(withoutPreposition(row.cell(0)), new PartySense.RoleCue(cue)));
     }
 
     private static String withoutPreposition(String form) {
@@ -111,7 +111,7 @@ final class WordTables {
 
     private void victim(WordTable.Row row) {
         if (row.cell(2).equals("group")) {
-            dictionary.add(row.cell(0), new Sense.ThingNoun());
+            dictionary.add(row.cell(0), new HarmSense.ThingNoun());
             return;
         }
         boolean same = row.cell(1).equals("same");
@@ -127,7 +127,7 @@ final class WordTables {
         };
         Optional<Outcome> outcome = row.cell(3).isEmpty() ? Optional.empty() : faults.constant(row, 3, Outcome.class);
         if (same || who.isPresent()) {
-            dictionary.add(row.cell(0), new Sense.VictimNoun(who, number, outcome));
+            dictionary.add(row.cell(0), new HarmSense.VictimNoun(who, number, outcome));
         }
     }
 
@@ -137,8 +137,8 @@ final class WordTables {
             case "killed+injured" -> List.of(Outcome.KILLED, Outcome.INJURED);
             default -> faults.constant(row, 1, Outcome.class).stream().toList();
         };
-        faults.constant(row, 2, Sense.OutcomeWord.Form.class)
-                .ifPresent(form -> dictionary.add(row.cell(0), new Sense.OutcomeWord(outcomes, form)));
+        faults.constant(row, 2, HarmSense.OutcomeWord.Form.class)
+                .ifPresent(form -> dictionary.add(row.cell(0), new HarmSense.OutcomeWord(outcomes, form)));
     }
 
     /** "home" is the government of the article's country, which no table knows; such an adjective names nobody. */
@@ -147,34 +147,34 @@ final class WordTables {
             return;
         }
         factions.byId(row.cell(1)).ifPresentOrElse(
-                faction -> dictionary.add(row.cell(0), new Sense.FactionName(faction, Sense.FactionName.Usage.DEMONYM)),
+                faction -> dictionary.add(row.cell(0), new PartySense.FactionName(faction, PartySense.FactionName.Usage.DEMONYM)),
                 () -> faults.add(row, new Problem.UnknownFaction(2, row.cell(1))));
     }
 
     /** Which cue a carrier is; a carrier whose subject is the incident or the place tells nothing of roles. */
     private void carrier(WordTable.Row row) {
         switch (row.cell(2)) {
-            case "initiator", "initiator-after" -> cue(row, Sense.RoleCue.Cue.INITIATOR);
-            case "target", "target-after" -> cue(row, Sense.RoleCue.Cue.TARGET);
-            case "mediator" -> cue(row, Sense.RoleCue.Cue.MEDIATOR);
-            case "sides" -> cue(row, Sense.RoleCue.Cue.SIDES);
-            case "both" -> dictionary.add(row.cell(0), new Sense.BothSides());
+            case "initiator", "initiator-after" -> cue(row, PartySense.RoleCue.Cue.INITIATOR);
+            case "target", "target-after" -> cue(row, PartySense.RoleCue.Cue.TARGET);
+            case "mediator" -> cue(row, PartySense.RoleCue.Cue.MEDIATOR);
+            case "sides" -> cue(row, PartySense.RoleCue.Cue.SIDES);
+            case "both" -> dictionary.add(row.cell(0), new PartySense.BothSides());
             case "participant", "place", "none" -> { }
             default -> faults.add(row, new Problem.UnknownCode(3, row.cell(2), CARRIED));
         }
     }
 
-    private void cue(WordTable.Row row, Sense.RoleCue.Cue cue) {
-        dictionary.add(withoutPreposition(row.cell(0)), new Sense.RoleCue(cue));
+    private void cue(WordTable.Row row, PartySense.RoleCue.Cue cue) {
+        dictionary.add(withoutPreposition(row.cell(0)), new PartySense.RoleCue(cue));
     }
 
     private void quantity(WordTable.Row row) {
         if (row.cell(1).equals("update")) {
-            dictionary.add(row.cell(0), new Sense.Update());
+            dictionary.add(row.cell(0), new HarmSense.Update());
             return;
         }
-        Optional<Sense.Quantity.Effect> effect = faults.constant(row, 1, Sense.Quantity.Effect.class);
+        Optional<HarmSense.Quantity.Effect> effect = faults.constant(row, 1, HarmSense.Quantity.Effect.class);
         int min = faults.optional(row, 2, Expected.NUMBER, Integer::valueOf).orElse(0);
-        effect.ifPresent(known -> dictionary.add(row.cell(0), new Sense.Quantity(known, min)));
+        effect.ifPresent(known -> dictionary.add(row.cell(0), new HarmSense.Quantity(known, min)));
     }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.event.Modality;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
+import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.OutcomeWord;
-import org.waqai.lexicon.Sense.VictimNoun;
 import org.waqai.model.Outcome;
 
 /** Finds the words that say what became of people. */
@@ -77,7 +78,7 @@ final class CueFinder {
 
     /** أسرة is a family, and not "captured him". */
     private boolean isThing(Match found) {
-        Optional<Match> thing = document.match(found.from(), Sense.ThingNoun.class);
+        Optional<Match> thing = document.match(found.from(), HarmSense.ThingNoun.class);
         return found.form().pronoun() && thing.filter(match -> !match.form().pronoun()).isPresent();
     }
 

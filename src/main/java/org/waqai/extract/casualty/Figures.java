@@ -6,7 +6,9 @@ import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.model.Outcome;
@@ -59,10 +61,10 @@ final class Figures {
         explained |= update && EXPLAINING.contains(text);
         for (Match match : document.matches(at)) {
             switch (match.sense()) {
-                case Sense.Update newer -> update = true;
+                case HarmSense.Update newer -> update = true;
                 case FunctionWord word when word.kind() == FunctionWord.Kind.REPORTING -> reported = true;
                 case Sense.Modality word when word.kind() == Sense.Modality.Kind.CLAIM -> reported = true;
-                case Sense.RoleCue cue when cue.cue() == Sense.RoleCue.Cue.SPEAKER -> reported = true;
+                case PartySense.RoleCue cue when cue.cue() == PartySense.RoleCue.Cue.SPEAKER -> reported = true;
                 default -> { }
             }
         }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
+import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.OutcomeWord;
-import org.waqai.lexicon.Sense.VictimNoun;
 import org.waqai.model.Count;
 import org.waqai.model.Victim;
 
@@ -148,7 +150,7 @@ final class PeopleNouns {
 
     /** {@code أفراد المجموعة}: a body of which only the kind is told. */
     boolean isArmedBody(int at) {
-        return document.sense(at, Sense.FactionHead.class).filter(head -> !head.kind().equals("tribal")).isPresent();
+        return document.sense(at, PartySense.FactionHead.class).filter(head -> !head.kind().equals("tribal")).isPresent();
     }
 
     /** {@code محمود السعدي وربيع عويد}: the names of two words and more that "and" joins. */
@@ -200,8 +202,8 @@ final class PeopleNouns {
             return true;
         }
         for (Match match : document.matches(at)) {
-            boolean harmless = match.sense() instanceof Sense.NameOpener || match.form().pronoun()
-                    || (match.sense() instanceof Sense.PlaceName name && (announced || !name.place().free()))
+            boolean harmless = match.sense() instanceof PlaceSense.NameOpener || match.form().pronoun()
+                    || (match.sense() instanceof PlaceSense.PlaceName name && (announced || !name.place().free()))
                     || (announced && match.sense() instanceof Sense.TimeWord);
             if (!harmless) {
                 return false;

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense.Quantity;
+import org.waqai.lexicon.HarmSense.Quantity.Effect;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense.Quantity;
-import org.waqai.lexicon.Sense.Quantity.Effect;
 import org.waqai.lexicon.Sense.TimeWord;
 import org.waqai.model.Count;
 

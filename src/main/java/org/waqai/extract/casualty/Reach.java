@@ -5,7 +5,9 @@ import java.util.Set;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.TimeWord;
@@ -74,8 +76,8 @@ final class Reach {
         for (Match match : document.matches(at)) {
             boolean little = match.sense() instanceof FunctionWord word && word.kind() != FunctionWord.Kind.REPORTING
                     && word.kind() != FunctionWord.Kind.VERB;
-            if (little || match.sense() instanceof TimeWord || match.sense() instanceof Sense.PlaceHead
-                    || match.sense() instanceof Sense.PlaceName) {
+            if (little || match.sense() instanceof TimeWord || match.sense() instanceof PlaceSense.PlaceHead
+                    || match.sense() instanceof PlaceSense.PlaceName) {
                 return true;
             }
         }
@@ -134,8 +136,8 @@ final class Reach {
     private static boolean isNoPerson(Match match, boolean counted) {
         return switch (match.sense()) {
             case TimeWord word -> word.kind() == TimeWord.Kind.UNIT;
-            case Sense.ThingNoun thing -> true;
-            case Sense.PlaceHead head -> counted && !match.form().definite();
+            case HarmSense.ThingNoun thing -> true;
+            case PlaceSense.PlaceHead head -> counted && !match.form().definite();
             case Sense.Trigger trigger -> trigger.form() == Sense.Trigger.Form.NOUN && !match.form().conjunction()
                     && match.form().preposition() == WordForm.NONE;
             default -> false;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense.FactionName;
-import org.waqai.lexicon.Sense.RoleCue;
+import org.waqai.lexicon.PartySense.FactionName;
+import org.waqai.lexicon.PartySense.RoleCue;
 import org.waqai.model.Faction;
 import org.waqai.model.Victim;
 

@@ -6,9 +6,9 @@ import org.waqai.arabic.NumberWords;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
+import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense.OutcomeWord;
-import org.waqai.lexicon.Sense.VictimNoun;
 
 /** Finds the people killed, injured, captured and missing in a sentence. */
 public final class TollFinder {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.Sense.VictimNoun;
+import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.model.Count;
 import org.waqai.model.Faction;
 import org.waqai.model.Outcome;

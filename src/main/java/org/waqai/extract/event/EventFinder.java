@@ -9,9 +9,9 @@ import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense.Figure;
-import org.waqai.lexicon.Sense.OutcomeWord;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 

@@ -7,7 +7,7 @@ import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.PartySense;
 import org.waqai.model.Evidence;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
@@ -58,7 +58,7 @@ final class CivilianTargets {
     private boolean isWanted(TollMention toll) {
         for (int i = toll.from(); i < toll.to(); i++) {
             for (Match match : document.matches(i)) {
-                boolean wanted = match.sense() instanceof Sense.FactionName name && WANTED.contains(name.faction().faction().id());
+                boolean wanted = match.sense() instanceof PartySense.FactionName name && WANTED.contains(name.faction().faction().id());
                 if (wanted) {
                     return true;
                 }

@@ -9,6 +9,7 @@ import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.model.IncidentType;
 
@@ -138,7 +139,7 @@ final class EventTimes {
     private Optional<EventMention> namedBy(TimeMention mention) {
         int next = Findings.before(mention.to(), events, EventMention::at);
         boolean told = document.match(mention.to(), Sense.Trigger.class).isPresent()
-                || document.match(mention.to(), Sense.OutcomeWord.class).isPresent();
+                || document.match(mention.to(), HarmSense.OutcomeWord.class).isPresent();
         return next < events.size() && events.get(next).at() - mention.to() < (told ? TOLD_WITHIN : NAMED_WITHIN)
                 ? Optional.of(events.get(next))
                 : Optional.empty();

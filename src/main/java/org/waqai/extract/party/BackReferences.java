@@ -11,10 +11,12 @@ import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord.Kind;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
 import org.waqai.model.Faction;
 
 /** Tells whom words mean that speak of bodies named before: "the two sides" (الطرفان), "the group" (المجموعة). */
@@ -51,7 +53,7 @@ final class BackReferences {
             byHead.put(stem(mention), mention);
         }
         int head = document.token(mention.from() - 1).isMark('"') ? mention.from() - 2 : mention.from() - 1;
-        document.match(head, Sense.FactionHead.class).ifPresent(match -> byHead.put(match.form().stem(), mention));
+        document.match(head, PartySense.FactionHead.class).ifPresent(match -> byHead.put(match.form().stem(), mention));
     }
 
     private String stem(PartyMention mention) {
@@ -62,7 +64,7 @@ final class BackReferences {
 
     /** What a word at a token points back at. */
     Optional<PartyMention> at(int at) {
-        Optional<Match> sides = document.match(at, Sense.BothSides.class);
+        Optional<Match> sides = document.match(at, PartySense.BothSides.class);
         if (sides.isPresent()) {
             List<Faction> pair = lastPair().orElseGet(this::lastTwo);
             return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
@@ -94,7 +96,7 @@ final class BackReferences {
     private boolean isDescribed(int at) {
         boolean definite = document.token(at).text().startsWith("ال") && document.token(at).text().length() > 3;
         return document.token(at).isNumber() || document.token(at).isMark('"')
-                || (definite && document.match(at, Sense.VictimNoun.class).isEmpty()
+                || (definite && document.match(at, HarmSense.VictimNoun.class).isEmpty()
                 && document.sense(at, Sense.FunctionWord.class).map(Sense.FunctionWord::kind).orElse(Kind.ADJECTIVE) == Kind.ADJECTIVE);
     }
 
@@ -182,7 +184,7 @@ final class BackReferences {
 
     private boolean isCue(int at, Cue wanted) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted) {
+            if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == wanted) {
                 return true;
             }
         }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
 
 /** Tells which names stand for one another's side: "الجيش والشرطة", "بين س وص", "من جهة … ومن جهة أخرى". */
 final class Joining {
@@ -59,7 +61,7 @@ final class Joining {
         for (Match match : document.matches(at)) {
             boolean verb = switch (match.sense()) {
                 case Sense.Trigger trigger -> true;
-                case Sense.OutcomeWord word -> true;
+                case HarmSense.OutcomeWord word -> true;
                 case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.CONJUNCTION
                         && !match.form().definite() && !match.form().pronoun() && match.form().preposition() == ' ';
                 default -> false;
@@ -78,7 +80,7 @@ final class Joining {
         }
         for (int i = mention.from() - 1; i >= event.from() && clauses.distance(i, mention.from()) <= 1; i--) {
             for (Match match : document.matches(i)) {
-                if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == Cue.SIDES) {
+                if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == Cue.SIDES) {
                     return true;
                 }
             }
@@ -89,7 +91,7 @@ final class Joining {
     /** Whether "between" stands at a token, before the name of a body. */
     boolean isBetween(int at) {
         int name = document.token(at + 1).isMark('"') ? at + 2 : at + 1;
-        return document.token(at).text().endsWith("بين") && document.match(name, Sense.FactionName.class).isPresent();
+        return document.token(at).text().endsWith("بين") && document.match(name, PartySense.FactionName.class).isPresent();
     }
 
     private boolean isMarked(PartyMention mention) {

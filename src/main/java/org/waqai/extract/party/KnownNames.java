@@ -10,10 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.FactionEntry;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.FactionName;
+import org.waqai.lexicon.PartySense.FactionName.Usage;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.FactionName;
-import org.waqai.lexicon.Sense.FactionName.Usage;
 import org.waqai.model.Faction;
 import org.waqai.model.Victim;
 
@@ -83,14 +86,14 @@ final class KnownNames {
 
     /** Whether a longer phrase of this sense takes the words from a name; cues and heads only stand before one. */
     private static boolean isRival(Sense sense) {
-        return !(sense instanceof Sense.RoleCue) && !(sense instanceof Sense.FactionHead);
+        return !(sense instanceof PartySense.RoleCue) && !(sense instanceof PartySense.FactionHead);
     }
 
     private PartyMention mention(Match match) {
         FactionEntry entry = entry(match);
         PartyMention.Sort sort = sort(match, entry);
         boolean spokesmen = entry.isGeneric() && sort == PartyMention.Sort.OUTSIDER;
-        int to = spokesmen ? document.match(match.to(), Sense.PlaceName.class).map(Match::to).orElse(match.to()) : match.to();
+        int to = spokesmen ? document.match(match.to(), PlaceSense.PlaceName.class).map(Match::to).orElse(match.to()) : match.to();
         return new PartyMention(match.from(), to, List.of(entry.faction()), sort, match.form());
     }
 
@@ -98,7 +101,7 @@ final class KnownNames {
         if (isOutsider(entry)) {
             return PartyMention.Sort.OUTSIDER;
         }
-        boolean people = match.length() == 1 && document.match(match.from(), Sense.VictimNoun.class).isPresent();
+        boolean people = match.length() == 1 && document.match(match.from(), HarmSense.VictimNoun.class).isPresent();
         return entry.isGeneric() || people ? PartyMention.Sort.KIND : PartyMention.Sort.NAME;
     }
 
@@ -127,8 +130,8 @@ final class KnownNames {
     private boolean isForce(int at) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof Sense.Trigger
-                    || (match.sense() instanceof Sense.VictimNoun noun && noun.who().equals(Optional.of(Victim.FIGHTER)))
-                    || (match.sense() instanceof Sense.RoleCue cue && cue.cue().precedesAdjective())) {
+                    || (match.sense() instanceof HarmSense.VictimNoun noun && noun.who().equals(Optional.of(Victim.FIGHTER)))
+                    || (match.sense() instanceof PartySense.RoleCue cue && cue.cue().precedesAdjective())) {
                 return true;
             }
         }

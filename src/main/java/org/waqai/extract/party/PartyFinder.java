@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 
 /**
  * Finds factions: names of the lexicon, bodies known by their head word only (كتيبة، مجموعة), and words for those named before
@@ -102,13 +102,13 @@ public final class PartyFinder {
 
     /** "مسلحين إسرائيليين"; but "هاجم مسلحون الأسايش" are two. */
     private boolean isAdjective(PartyMention mention) {
-        return document.sense(mention.from(), Sense.FactionName.class)
-                .filter(name -> name.usage() == Sense.FactionName.Usage.DEMONYM).isPresent();
+        return document.sense(mention.from(), PartySense.FactionName.class)
+                .filter(name -> name.usage() == PartySense.FactionName.Usage.DEMONYM).isPresent();
     }
 
     private boolean isCue(int at, Cue wanted) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted) {
+            if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == wanted) {
                 return true;
             }
         }

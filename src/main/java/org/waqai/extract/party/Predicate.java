@@ -5,9 +5,10 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder.Named;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -131,7 +132,7 @@ final class Predicate {
         boolean suffers = false;
         for (int i = mention.to(); i < Math.min(at, mention.to() + REACH); i++) {
             for (Match match : document.matches(i)) {
-                suffers |= match.sense() instanceof Sense.RoleCue cue && cue.cue() == Cue.TARGET && match.to() <= at
+                suffers |= match.sense() instanceof PartySense.RoleCue cue && cue.cue() == Cue.TARGET && match.to() <= at
                         && document.token(i).text().length() > 3;
             }
         }
@@ -153,8 +154,8 @@ final class Predicate {
         }
         for (int i = standing.peopleAt(); i >= Math.max(event.from(), standing.from() - 3); i--) {
             for (Match match : document.matches(i)) {
-                boolean harm = match.sense() instanceof Sense.OutcomeWord
-                        || (match.sense() instanceof Sense.VictimNoun noun && noun.outcome().isPresent());
+                boolean harm = match.sense() instanceof HarmSense.OutcomeWord
+                        || (match.sense() instanceof HarmSense.VictimNoun noun && noun.outcome().isPresent());
                 if (harm) {
                     return true;
                 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -185,7 +185,7 @@ public final class RoleFinder {
 
     private boolean namesBothSides(EventMention event) {
         for (int i = event.from(); i < event.to(); i++) {
-            if (document.match(i, Sense.BothSides.class).isPresent() || joining.isBetween(i)) {
+            if (document.match(i, PartySense.BothSides.class).isPresent() || joining.isBetween(i)) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package org.waqai.extract.party;
 
 import java.util.Optional;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
 
 /**
  * How a name stands in its sentence: what the words right before it make of it.

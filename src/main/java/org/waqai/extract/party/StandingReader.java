@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
 
 /** Reads the words before a name back to the one that governs it: "على يد", "عناصر من", "حاجز لـ". */
 final class StandingReader {
@@ -41,15 +44,15 @@ final class StandingReader {
         char preposition = prepositionAt(at, mention.form().preposition());
         while (at >= bound && at != event && mention.from() - at <= REACH) {
             Match match = cueEndingAt(at, bound, event);
-            Cue cue = match == null ? null : ((Sense.RoleCue) match.sense()).cue();
+            Cue cue = match == null ? null : ((PartySense.RoleCue) match.sense()).cue();
             if (cue != null && !cue.belongsToName()) {
                 return new Standing(Optional.of(cue), from, people, post, arm, belonging, preposition);
             }
             if (cue == null && (!isFiller(at) || isWholePhrase(at, from, mention))) {
                 break;
             }
-            people = is(at, Sense.VictimNoun.class) ? at : people;
-            post |= cue == Cue.POST || is(at, Sense.PlaceHead.class);
+            people = is(at, HarmSense.VictimNoun.class) ? at : people;
+            post |= cue == Cue.POST || is(at, PlaceSense.PlaceHead.class);
             arm |= cue == Cue.ARM;
             belonging |= cue == Cue.BELONGING;
             from = match == null ? at : match.from();
@@ -61,14 +64,14 @@ final class StandingReader {
 
     /** "مقتل شرطي": the name is itself a noun for its people; مسلحون is the form of those who act. */
     private boolean isNounOfPeople(PartyMention mention) {
-        return mention.sort() == PartyMention.Sort.KIND && is(mention.from(), Sense.VictimNoun.class)
+        return mention.sort() == PartyMention.Sort.KIND && is(mention.from(), HarmSense.VictimNoun.class)
                 && !document.token(mention.from()).text().endsWith("ون");
     }
 
     /** "أصيب برصاص قناص من": the event's own word may say that the name behind it did it. */
     private boolean isCueAt(int at, Cue wanted) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted) {
+            if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == wanted) {
                 return true;
             }
         }
@@ -94,7 +97,7 @@ final class StandingReader {
                 continue;
             }
             for (Match match : document.matches(start)) {
-                if (match.to() == at + 1 && match.sense() instanceof Sense.RoleCue && !match.form().pronoun()) {
+                if (match.to() == at + 1 && match.sense() instanceof PartySense.RoleCue && !match.form().pronoun()) {
                     return match;
                 }
             }
@@ -120,12 +123,12 @@ final class StandingReader {
     private boolean isWholePhrase(int at, int from, PartyMention mention) {
         boolean bare = from == mention.from() && mention.form().preposition() == WordForm.NONE;
         String word = document.token(at).text();
-        return bare && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان")) && is(at, Sense.VictimNoun.class);
+        return bare && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان")) && is(at, HarmSense.VictimNoun.class);
     }
 
     private boolean isCue(int at, Cue wanted) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.RoleCue cue && cue.cue() == wanted && match.length() == 1) {
+            if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == wanted && match.length() == 1) {
                 return true;
             }
         }
@@ -157,11 +160,11 @@ final class StandingReader {
 
     private static boolean isKindOfBody(Sense sense) {
         return switch (sense) {
-            case Sense.VictimNoun noun -> true;
-            case Sense.FactionHead head -> true;
-            case Sense.PlaceHead head -> true;
-            case Sense.Quantity quantity -> true;
-            case Sense.RoleCue cue -> cue.cue() == Cue.POST || cue.cue() == Cue.ARM;
+            case HarmSense.VictimNoun noun -> true;
+            case PartySense.FactionHead head -> true;
+            case PlaceSense.PlaceHead head -> true;
+            case HarmSense.Quantity quantity -> true;
+            case PartySense.RoleCue cue -> cue.cue() == Cue.POST || cue.cue() == Cue.ARM;
             default -> false;
         };
     }

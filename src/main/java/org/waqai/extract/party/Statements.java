@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.RoleCue.Cue;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.RoleCue.Cue;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -42,7 +44,7 @@ final class Statements {
         String word = document.token(at).text();
         boolean pronoun = word.endsWith("ها") || word.endsWith("هم");
         for (Match match : document.matches(at)) {
-            boolean belongs = match.sense() instanceof Sense.VictimNoun || match.sense() instanceof Sense.PlaceHead;
+            boolean belongs = match.sense() instanceof HarmSense.VictimNoun || match.sense() instanceof PlaceSense.PlaceHead;
             if (belongs && (pronoun || (match.form().pronoun() && !document.words(at, at + 1).endsWith("ة")))) {
                 return true;
             }
@@ -82,7 +84,7 @@ final class Statements {
             if (document.token(i).is("ان") || THAT_IT.contains(document.token(i).text())) {
                 return false;
             }
-            boolean speaker = document.sense(i, Sense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
+            boolean speaker = document.sense(i, PartySense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
             if (speaker) {
                 return true;
             }

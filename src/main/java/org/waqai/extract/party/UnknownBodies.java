@@ -10,9 +10,12 @@ import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.NameReader;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.FactionHead;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.FactionHead;
 import org.waqai.model.Faction;
 
 /** Finds bodies that no table knows by the head word before their name: ميليشيا "الكابوات", كتيبة السلعة, اللواء 51. */
@@ -52,7 +55,7 @@ final class UnknownBodies {
         }
         int nameAt = head.to();
         boolean quoted = document.token(nameAt).isMark('"');
-        boolean people = document.match(at, Sense.VictimNoun.class).isPresent();
+        boolean people = document.match(at, HarmSense.VictimNoun.class).isPresent();
         if ((people && !quoted) || !isNamed((FactionHead) head.sense(), at, nameAt) || (quoted && known.at(nameAt + 1).isPresent())) {
             return Optional.empty();
         }
@@ -75,7 +78,7 @@ final class UnknownBodies {
     /** "بيت لحم", "جبهة الضباب": the head is the beginning of a place's name. */
     private boolean isPlace(int at) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.PlaceName && match.length() > 1) {
+            if (match.sense() instanceof PlaceSense.PlaceName && match.length() > 1) {
                 return true;
             }
         }
@@ -123,14 +126,14 @@ final class UnknownBodies {
         for (Match match : document.matches(at)) {
             boolean other = switch (match.sense()) {
                 case Sense.Trigger trigger -> true;
-                case Sense.VictimNoun noun -> true;
-                case Sense.FactionName name -> true;
-                case Sense.PlaceHead head -> true;
-                case Sense.OutcomeWord word -> true;
-                case Sense.Quantity quantity -> true;
+                case HarmSense.VictimNoun noun -> true;
+                case PartySense.FactionName name -> true;
+                case PlaceSense.PlaceHead head -> true;
+                case HarmSense.OutcomeWord word -> true;
+                case HarmSense.Quantity quantity -> true;
                 case FactionHead head -> true;
-                case Sense.BothSides sides -> true;
-                case Sense.RoleCue cue -> true;
+                case PartySense.BothSides sides -> true;
+                case PartySense.RoleCue cue -> true;
                 case Sense.FunctionWord word -> true;
                 default -> false;
             };

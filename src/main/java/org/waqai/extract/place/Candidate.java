@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.lexicon.PlaceEntry;
-import org.waqai.lexicon.Sense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
 import org.waqai.model.PlaceKind;
 
 /**

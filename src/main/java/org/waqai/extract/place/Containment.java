@@ -7,9 +7,9 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.PlaceCue;
-import org.waqai.lexicon.Sense.PlaceCue.Cue;
+import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.PlaceSense.PlaceCue;
+import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 
@@ -103,7 +103,7 @@ final class Containment {
 
     /** "بمدينة حلب" may follow at once, "مدينة حلب" is a place of its own. */
     private boolean isHeaded(int at) {
-        return document.match(at, Sense.PlaceHead.class).filter(head -> head.form().preposition() == WordForm.NONE).isPresent();
+        return document.match(at, PlaceSense.PlaceHead.class).filter(head -> head.form().preposition() == WordForm.NONE).isPresent();
     }
 
     /** Words between a place and what contains it: في، وسط، شمال، القريبة من. */

@@ -7,11 +7,12 @@ import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.NameReader;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Count;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Keep;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Names;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.PlaceHead;
-import org.waqai.lexicon.Sense.PlaceHead.Count;
-import org.waqai.lexicon.Sense.PlaceHead.Keep;
-import org.waqai.lexicon.Sense.PlaceHead.Names;
 import org.waqai.model.PlaceKind;
 
 /** Reads the name or list of names behind a head word: قرية حزيمة، قريتي سفوهن وكنصفرة. */
@@ -77,7 +78,7 @@ final class HeadedNames {
     /** "ريف حماة الشمالي الغربي": the points of the compass behind a region are part of its name. */
     private Candidate withDirection(Candidate region) {
         int to = region.to();
-        while (document.token(to).text().startsWith("ال") && document.match(to, Sense.PlaceCue.class).isPresent()
+        while (document.token(to).text().startsWith("ال") && document.match(to, PlaceSense.PlaceCue.class).isPresent()
                 && !document.token(to).text().endsWith("ه")) {
             to++;
         }
@@ -126,7 +127,7 @@ final class HeadedNames {
     }
 
     private boolean opens(Match match) {
-        return document.match(match.from(), Sense.NameOpener.class).isPresent();
+        return document.match(match.from(), PlaceSense.NameOpener.class).isPresent();
     }
 
     /** "حاجز دوار الصباغ" is one name; in "مبنى كلية الاقتصاد" and "أطراف بلدة عبسان" the second head word names the place. */
@@ -182,7 +183,7 @@ final class HeadedNames {
             String name = "ال" + head.singular() + " " + document.words(next, next + 1);
             return Optional.of(Candidate.unknown(match.from(), next + 1, name, head));
         }
-        boolean same = document.sense(next, Sense.PlaceCue.class).filter(cue -> cue.cue() == Sense.PlaceCue.Cue.SAME).isPresent();
+        boolean same = document.sense(next, PlaceSense.PlaceCue.class).filter(cue -> cue.cue() == PlaceSense.PlaceCue.Cue.SAME).isPresent();
         return same || (head.definite() && refersAlone(head.kind()) && !isQualified(next) && isOneOrPlaced(match.from(), head.count()))
                 ? Optional.of(Candidate.referring(match.from(), same ? next + 1 : next, head))
                 : Optional.empty();
@@ -192,8 +193,8 @@ final class HeadedNames {
     private boolean isOneOrPlaced(int at, Count count) {
         return switch (count) {
             case ONE -> !document.token(at).is("الحي") || !document.token(at - 1).text().startsWith("ال");
-            case TWO -> known.cueBefore(at).filter(cue -> cue == Sense.PlaceCue.Cue.IN || cue == Sense.PlaceCue.Cue.PART
-                    || cue == Sense.PlaceCue.Cue.FROM).isPresent();
+            case TWO -> known.cueBefore(at).filter(cue -> cue == PlaceSense.PlaceCue.Cue.IN || cue == PlaceSense.PlaceCue.Cue.PART
+                    || cue == PlaceSense.PlaceCue.Cue.FROM).isPresent();
             case MANY -> false;
         };
     }
@@ -215,7 +216,7 @@ final class HeadedNames {
             boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
             boolean time = match.sense() instanceof Sense.TimeWord word && word.kind() != Sense.TimeWord.Kind.ORDINAL;
             boolean other = time || match.sense() instanceof Sense.FunctionWord
-                    || match.sense() instanceof Sense.PlaceCue;
+                    || match.sense() instanceof PlaceSense.PlaceCue;
             if (other && !adjective) {
                 return false;
             }

@@ -7,14 +7,16 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Gazetteer;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PlaceEntry;
+import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.PlaceSense.PlaceCue;
+import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceName;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.FactionName;
-import org.waqai.lexicon.Sense.PlaceCue;
-import org.waqai.lexicon.Sense.PlaceCue.Cue;
-import org.waqai.lexicon.Sense.PlaceHead;
-import org.waqai.lexicon.Sense.PlaceName;
 import org.waqai.model.PlaceKind;
 
 /** Names of the gazetteer in a document. */
@@ -104,7 +106,7 @@ final class KnownNames {
     /** "أبو حسن خناصر": behind a first name it is a person's. */
     private boolean isSurname(Match place) {
         boolean stripped = place.form().conjunction() || place.form().preposition() != WordForm.NONE;
-        return !stripped && document.match(place.from() - 1, Sense.NameOpener.class).isPresent()
+        return !stripped && document.match(place.from() - 1, PlaceSense.NameOpener.class).isPresent()
                 && document.match(place.from() - 1, PlaceHead.class).isEmpty()
                 && document.match(place.from() - 1, PlaceCue.class).isEmpty();
     }
@@ -181,7 +183,7 @@ final class KnownNames {
     private static boolean isVerb(Sense sense) {
         return switch (sense) {
             case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
-            case Sense.OutcomeWord word -> word.form() != Sense.OutcomeWord.Form.NOUN;
+            case HarmSense.OutcomeWord word -> word.form() != HarmSense.OutcomeWord.Form.NOUN;
             case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.VERB;
             default -> false;
         };

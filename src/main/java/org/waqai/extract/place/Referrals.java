@@ -8,8 +8,8 @@ import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
-import org.waqai.lexicon.Sense.PlaceHead;
-import org.waqai.lexicon.Sense.PlaceHead.Count;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Count;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 

@@ -7,7 +7,7 @@ import org.waqai.arabic.Token;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
 
 /** Roads told by the two places that they join: طريق حلب – دمشق، الطريق الواصل بين بلدتي صيدا والنعيمة. */
 final class Roads {

@@ -6,10 +6,12 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.NameReader;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.PlaceSense.PlaceHead;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Count;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Names;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.PlaceHead;
-import org.waqai.lexicon.Sense.PlaceHead.Count;
-import org.waqai.lexicon.Sense.PlaceHead.Names;
 import org.waqai.model.PlaceKind;
 
 /** Names that the gazetteer does not know: what behind a head word can be one. */
@@ -56,13 +58,13 @@ final class UnknownNames {
     }
 
     private boolean opens(int at) {
-        return document.match(at, Sense.NameOpener.class)
+        return document.match(at, PlaceSense.NameOpener.class)
                 .filter(match -> !match.form().conjunction() && document.token(at + 1).isWord())
                 .isPresent();
     }
 
     private boolean opensJoined(int at) {
-        return document.match(at, Sense.NameOpener.class)
+        return document.match(at, PlaceSense.NameOpener.class)
                 .filter(match -> match.form().conjunction() && document.token(at + 1).isWord())
                 .isPresent();
     }
@@ -93,10 +95,10 @@ final class UnknownNames {
 
     private static boolean isNoName(Sense sense) {
         return switch (sense) {
-            case Sense.PlaceName name -> false;
-            case Sense.NameOpener opener -> false;
-            case Sense.PlaceHead head -> false;
-            case Sense.PlaceCue cue -> false;
+            case PlaceSense.PlaceName name -> false;
+            case PlaceSense.NameOpener opener -> false;
+            case PlaceSense.PlaceHead head -> false;
+            case PlaceSense.PlaceCue cue -> false;
             case Sense.TimeWord word -> false;
             case Sense.Figure figure -> false;
             default -> true;
@@ -105,7 +107,7 @@ final class UnknownNames {
 
     private boolean isFaction(int at) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.FactionName && match.form().preposition() == WordForm.NONE) {
+            if (match.sense() instanceof PartySense.FactionName && match.form().preposition() == WordForm.NONE) {
                 return true;
             }
         }

@@ -8,10 +8,13 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.PlaceSense.PlaceCue;
+import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
 import org.waqai.lexicon.Sense;
-import org.waqai.lexicon.Sense.PlaceCue;
-import org.waqai.lexicon.Sense.PlaceCue.Cue;
 
 /** Tells by the words before each place what it has to do with what is told. */
 final class Uses {
@@ -70,7 +73,8 @@ final class Uses {
     /** Where a mention begins with its quotes and the head words before its own: "مبنى كلية الاقتصاد". */
     private int start(int from) {
         int at = document.token(from - 1).isMark('"') ? from - 1 : from;
-        while (document.match(at - 1, Sense.PlaceHead.class).filter(head -> !head.form().definite() && head.length() == 1).isPresent()) {
+        while (document.match(at - 1, PlaceSense.PlaceHead.class).filter(head -> !head.form().definite()
+                && head.length() == 1).isPresent()) {
             at--;
         }
         return at;
@@ -78,9 +82,9 @@ final class Uses {
 
     /** "غرفة عمليات حلب", "لواء حلب": a body's noun directly before. */
     private boolean isNameOfBody(int at) {
-        boolean attached = document.match(at, Sense.PlaceName.class).filter(match -> match.form().preposition() == WordForm.NONE
+        boolean attached = document.match(at, PlaceSense.PlaceName.class).filter(match -> match.form().preposition() == WordForm.NONE
                 && !match.form().conjunction()).isPresent();
-        return attached && document.match(at - 1, Sense.FactionHead.class)
+        return attached && document.match(at - 1, PartySense.FactionHead.class)
                 .filter(match -> match.length() == 1 && !match.form().definite() && !match.form().pronoun())
                 .filter(match -> !match.form().stem().startsWith("ال")).isPresent();
     }
@@ -90,7 +94,7 @@ final class Uses {
         for (int i = mention.from() - 1; i >= mention.from() - LONGEST_QUOTE && i >= 0; i--) {
             Token token = document.token(i);
             if (token.isMark('"')) {
-                return document.match(i + 1, Sense.FactionHead.class).isPresent() || hasCue(i + 1, Cue.OF);
+                return document.match(i + 1, PartySense.FactionHead.class).isPresent() || hasCue(i + 1, Cue.OF);
             }
             if (!token.isWord()) {
                 return false;
@@ -150,7 +154,7 @@ final class Uses {
     }
 
     private boolean isSource(int at) {
-        return document.sense(at, Sense.RoleCue.class).filter(cue -> cue.cue() == Sense.RoleCue.Cue.SPEAKER).isPresent();
+        return document.sense(at, PartySense.RoleCue.class).filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isPresent();
     }
 
     private boolean noCommaBetween(int from, int to) {
@@ -177,7 +181,7 @@ final class Uses {
 
     private boolean tells(int at) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.Trigger || match.sense() instanceof Sense.OutcomeWord) {
+            if (match.sense() instanceof Sense.Trigger || match.sense() instanceof HarmSense.OutcomeWord) {
                 return true;
             }
         }

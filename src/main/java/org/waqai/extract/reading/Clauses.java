@@ -2,6 +2,7 @@ package org.waqai.extract.reading;
 
 import java.util.Arrays;
 import org.waqai.arabic.Token;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 
@@ -76,7 +77,7 @@ public final class Clauses {
     public static boolean isVerb(Sense sense) {
         return switch (sense) {
             case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
-            case Sense.OutcomeWord word -> word.form() != Sense.OutcomeWord.Form.NOUN;
+            case HarmSense.OutcomeWord word -> word.form() != HarmSense.OutcomeWord.Form.NOUN;
             case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.REPORTING || word.kind() == Sense.FunctionWord.Kind.VERB;
             default -> false;
         };

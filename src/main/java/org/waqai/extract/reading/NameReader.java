@@ -2,7 +2,9 @@ package org.waqai.extract.reading;
 
 import java.util.Optional;
 import org.waqai.arabic.Token;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 
 /** Reads a name that the lexicon does not know: where it ends is told by quotes, by words that no name holds, and by shape. */
@@ -72,7 +74,7 @@ public final class NameReader {
     }
 
     private boolean isOpener(int at) {
-        return document.match(at, Sense.NameOpener.class).isPresent();
+        return document.match(at, PlaceSense.NameOpener.class).isPresent();
     }
 
     /** Whether the token is a word that a name may hold. */
@@ -100,9 +102,9 @@ public final class NameReader {
         boolean telling = switch (match.sense()) {
             case Sense.Trigger trigger -> !match.form().definite()
                     && (trigger.strong() || trigger.form() != Sense.Trigger.Form.NOUN);
-            case Sense.VictimNoun noun -> !match.form().definite();
-            case Sense.OutcomeWord word -> true;
-            case Sense.PlaceHead head -> document.token(match.from()).text().startsWith("ال");
+            case HarmSense.VictimNoun noun -> !match.form().definite();
+            case HarmSense.OutcomeWord word -> true;
+            case PlaceSense.PlaceHead head -> document.token(match.from()).text().startsWith("ال");
             case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
             default -> false;
         };

@@ -3,6 +3,7 @@ package org.waqai.extract.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.arabic.Token;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 
@@ -98,8 +99,9 @@ final class SentenceSplitter {
     private static boolean isVerb(Sense sense) {
         return switch (sense) {
             case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
-            case Sense.OutcomeWord word -> word.form() == Sense.OutcomeWord.Form.VERB_ACTIVE
-                    || word.form() == Sense.OutcomeWord.Form.VERB_PASSIVE || word.form() == Sense.OutcomeWord.Form.VERB_INTRANSITIVE;
+            case HarmSense.OutcomeWord word -> word.form() == HarmSense.OutcomeWord.Form.VERB_ACTIVE
+                    || word.form() == HarmSense.OutcomeWord.Form.VERB_PASSIVE
+                            || word.form() == HarmSense.OutcomeWord.Form.VERB_INTRANSITIVE;
             case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.REPORTING || word.kind() == Sense.FunctionWord.Kind.VERB;
             default -> false;
         };

@@ -14,8 +14,8 @@ import org.waqai.extract.time.TimeExpression.Offset;
 import org.waqai.extract.time.TimeExpression.Past;
 import org.waqai.extract.time.TimeExpression.Shift;
 import org.waqai.extract.time.TimeExpression.Vague;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 
 /** The grammar of times that are counted from the publication day. */
@@ -114,7 +114,7 @@ final class CountedTimeParser {
 
     /** {@code ثلاثة أيام}, {@code يومين}, {@code الـ24 ساعة}, {@code الأيام الثلاثة}, {@code نحو أسبوع}. */
     Optional<Amount> amount(int at) {
-        int start = document.match(at, Sense.Quantity.class).map(Match::to).orElse(at);
+        int start = document.match(at, HarmSense.Quantity.class).map(Match::to).orElse(at);
         Optional<NumberWords.Parsed> number = number(start).filter(parsed -> parsed.value() <= LARGEST);
         int unitAt = number.map(NumberWords.Parsed::next).orElse(start);
         Optional<Match> unit = words.word(unitAt, Kind.UNIT).filter(match -> !isYearWithNumber(match));

@@ -10,7 +10,7 @@ import org.waqai.extract.time.TimeExpression.Anchor;
 import org.waqai.extract.time.TimeExpression.FromEvent;
 import org.waqai.extract.time.TimeExpression.Vague;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 import org.waqai.lexicon.Sense.Trigger;
 
@@ -146,7 +146,7 @@ final class EventTimeParser {
     }
 
     private boolean isPlace(int at) {
-        return document.match(at, Sense.PlaceName.class).isPresent() || document.match(at, Sense.PlaceHead.class).isPresent();
+        return document.match(at, PlaceSense.PlaceName.class).isPresent() || document.match(at, PlaceSense.PlaceHead.class).isPresent();
     }
 
     /** {@code بعد يومين من الاشتباكات}: how long they lasted. */
