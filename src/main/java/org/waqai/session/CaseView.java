@@ -39,10 +39,15 @@ public record CaseView(
 
     /** The selected incident, hidden or not. */
     public Optional<Incident> selectedIncident() {
-        return selected.flatMap(id -> articles.stream()
+        return selected.flatMap(this::incident);
+    }
+
+    /** The incident of this identifier, hidden or not. */
+    public Optional<Incident> incident(String id) {
+        return articles.stream()
                 .flatMap(article -> article.incidents().stream())
                 .filter(incident -> incident.id().equals(id))
-                .findFirst());
+                .findFirst();
     }
 
     /** The article of this identifier. */

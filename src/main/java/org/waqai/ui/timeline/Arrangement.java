@@ -2,8 +2,9 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.model.Incident;
-import org.waqai.model.ReadArticle;
+import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
 import org.waqai.timeline.FoldedTime;
@@ -45,17 +46,17 @@ record Arrangement(
         Optional<Arrangement> sameSight = sameCase.filter(old -> old.view.visible().equals(view.visible()));
         Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
                 .map(Arrangement::timeline)
-                .orElseGet(() -> Timeline.of(view.visible(), choice.pivot()));
+                .orElseGet(() -> Timeline.of(outlines(view.visible().stream()), choice.pivot()));
         List<TimeSpan> extents = sameCase.isPresent() && sameCase.get().choice.folded() == choice.folded()
                 ? List.of()
-                : Timeline.extents(incidents(view.articles()));
+                : Timeline.extents(outlines(view.articles().stream().flatMap(article -> article.incidents().stream())));
         return new Arrangement(
                 view,
                 choice,
                 timeline,
                 extents.isEmpty() ? sameCase.flatMap(Arrangement::time) : Optional.of(axis(extents, choice)),
                 extents.isEmpty() ? sameCase.map(Arrangement::all).orElse(Bins.of(extents)) : Bins.of(extents),
-                sameSight.map(Arrangement::visible).orElseGet(() -> Bins.of(Timeline.extents(view.visible()))),
+                sameSight.map(Arrangement::visible).orElseGet(() -> Bins.of(Timeline.extents(outlines(view.visible().stream())))),
                 selected(timeline, view.selected()));
     }
 
@@ -65,8 +66,8 @@ record Arrangement(
                 : FoldedTime.plain(extents.stream().reduce(TimeSpan::union).orElseThrow());
     }
 
-    private static List<Incident> incidents(List<ReadArticle> articles) {
-        return articles.stream().flatMap(article -> article.incidents().stream()).toList();
+    private static List<Outline> outlines(Stream<Incident> incidents) {
+        return incidents.map(Outline::of).toList();
     }
 
     private static List<Placed> selected(Timeline timeline, Optional<String> id) {

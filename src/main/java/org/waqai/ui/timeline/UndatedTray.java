@@ -20,12 +20,12 @@ final class UndatedTray extends VBox {
     private static final int MOST_ROWS = 6;
 
     private final Look look;
-    private final Consumer<Incident> select;
+    private final Consumer<String> select;
     private final ToggleButton button = new ToggleButton();
     private final ListView<Incident> incidents = new ListView<>();
     private boolean showing;
 
-    UndatedTray(Look look, Consumer<Incident> select) {
+    UndatedTray(Look look, Consumer<String> select) {
         this.look = look;
         this.select = select;
         getStyleClass().add("undated-tray");
@@ -73,7 +73,7 @@ final class UndatedTray extends VBox {
     /** Only what the user chooses is told; what the case chose is shown. */
     private void choose(@Nullable Incident incident) {
         if (!showing && incident != null) {
-            select.accept(incident);
+            select.accept(incident.id());
         }
     }
 
