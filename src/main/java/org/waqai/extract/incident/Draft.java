@@ -193,6 +193,6 @@ final class Draft {
     /** Whether some party of the one is, belongs to or holds some party of the other. */
     boolean sharesParty(Draft other) {
         return factions().stream().anyMatch(mine -> other.factions().stream()
-                .anyMatch(theirs -> mine.lineage().contains(theirs) || theirs.lineage().contains(mine)));
+                .anyMatch(theirs -> mine.isWithin(theirs) || theirs.isWithin(mine)));
     }
 }

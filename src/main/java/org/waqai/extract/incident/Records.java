@@ -121,7 +121,7 @@ final class Records {
         List<Reading<Party>> parties = new ArrayList<>();
         byFaction.forEach((faction, parts) -> {
             boolean onlyPatron = byFaction.keySet().stream()
-                    .anyMatch(other -> !other.equals(faction) && other.lineage().contains(faction));
+                    .anyMatch(other -> !other.equals(faction) && other.isWithin(faction));
             if (!onlyPatron) {
                 parties.add(party(faction, parts));
             }

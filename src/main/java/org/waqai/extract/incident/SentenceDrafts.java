@@ -77,7 +77,7 @@ final class SentenceDrafts {
         this.document = document;
         this.sentence = sentence;
         this.findings = findings;
-        this.clauses = new Clauses(document, sentence);
+        this.clauses = document.clauses(sentence);
         this.roles = new RoleFinder(document);
     }
 

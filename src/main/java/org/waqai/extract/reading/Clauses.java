@@ -1,6 +1,7 @@
 package org.waqai.extract.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
@@ -20,14 +21,19 @@ public final class Clauses {
     /** The first token of each clause. */
     private final int[] starts;
 
-    public Clauses(Document document, Sentence sentence) {
+    /**
+     * Finds the clauses of a sentence.
+     *
+     * @param matches the phrases that begin at each token
+     */
+    Clauses(List<Token> tokens, List<List<Match>> matches, Sentence sentence) {
         from = sentence.from();
         clauses = new int[sentence.length()];
         int[] begun = new int[sentence.length()];
         begun[0] = from;
         int clause = 0;
         for (int i = 1; i < clauses.length; i++) {
-            if (begins(document, from + i)) {
+            if (begins(tokens.get(from + i - 1), tokens.get(from + i), matches.get(from + i))) {
                 clause++;
                 begun[clause] = from + i;
             }
@@ -56,15 +62,14 @@ public final class Clauses {
         return clauses[Math.clamp(token - from, 0, clauses.length - 1)];
     }
 
-    private static boolean begins(Document document, int at) {
-        Token before = document.token(at - 1);
+    private static boolean begins(Token before, Token token, List<Match> matches) {
         if (before.isMark('،') || before.isMark(',') || before.isMark(':')) {
             return true;
         }
-        for (Match match : document.matches(at)) {
+        for (Match match : matches) {
             boolean plain = !match.form().definite() && !match.form().pronoun() && match.form().preposition() == ' ';
             if (plain && match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.CONJUNCTION) {
-                return !document.token(at).is("او") && !document.token(at).is("ما") && !document.token(at).is("ان");
+                return !token.is("او") && !token.is("ما") && !token.is("ان");
             }
             if (match.form().conjunction() && isVerb(match.sense())) {
                 return true;
