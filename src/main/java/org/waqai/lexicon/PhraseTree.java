@@ -29,17 +29,22 @@ final class PhraseTree {
     /**
      * The end of a phrase.
      *
-     * @param tail words that follow with a gap: the النار of "أطلق … النار"; empty for most
+     * @param tail the numbers of the words that follow with a gap: the النار of "أطلق … النار"; empty for most
+     * @param joined the number of a tail of one word with "and" before it
      */
-    record End(List<String> tail, Sense sense) {
+    record End(List<Integer> tail, int joined, Sense sense) {
 
-        /** The index after the tail of a phrase whose first part ends at {@code from}; negative where there is none. */
-        int reach(List<Token> tokens, int from) {
+        /**
+         * The index after the tail of a phrase whose first part ends at {@code from}; negative where there is none.
+         *
+         * @param words the number of each token
+         */
+        int reach(List<Token> tokens, int[] words, int from) {
             if (tail.isEmpty()) {
                 return from;
             }
-            for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
-                if (stands(tokens, at) || joins(tokens.get(at))) {
+            for (int at = from; at <= Math.min(from + WIDEST_GAP, words.length - 1); at++) {
+                if (stands(words, at) || joins(words[at])) {
                     return at + tail.size();
                 }
                 if (!bridges(tokens.get(at))) {
@@ -56,18 +61,16 @@ final class PhraseTree {
         }
 
         /** "استخدمت فيها الرشاشات والمدافع": the second part may be one of a list. */
-        private boolean joins(Token token) {
-            String word = tail.getFirst();
-            return tail.size() == 1 && token.text().length() == word.length() + 1 && token.text().charAt(0) == 'و'
-                    && token.text().endsWith(word);
+        private boolean joins(int word) {
+            return tail.size() == 1 && word == joined;
         }
 
-        private boolean stands(List<Token> tokens, int at) {
-            if (at + tail.size() > tokens.size()) {
+        private boolean stands(int[] words, int at) {
+            if (at + tail.size() > words.length) {
                 return false;
             }
             for (int i = 0; i < tail.size(); i++) {
-                if (!tokens.get(at + i).is(tail.get(i))) {
+                if (words[at + i] != tail.get(i)) {
                     return false;
                 }
             }
@@ -96,12 +99,12 @@ final class PhraseTree {
         private final List<End> ends = new ArrayList<>(1);
         private final NavigableMap<Integer, Builder> next = new TreeMap<>();
 
-        void add(List<Integer> words, List<String> tail, Sense sense) {
+        void add(List<Integer> words, End end) {
             Builder at = this;
             for (Integer word : words) {
                 at = at.next.computeIfAbsent(word, first -> new Builder());
             }
-            at.ends.add(new End(tail, sense));
+            at.ends.add(end);
         }
 
         PhraseTree build() {

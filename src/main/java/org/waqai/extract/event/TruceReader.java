@@ -47,9 +47,8 @@ final class TruceReader {
 
     /** "… إلا أنه خرق مرتين": a breach told behind the truce of the same sentence by a pronoun. */
     Optional<EventMention> laterBreach(List<EventMention> events) {
-        Optional<EventMention> truce = events.stream().filter(event -> event.type() == IncidentType.CEASEFIRE).findFirst();
-        boolean told = events.stream().anyMatch(event -> event.type() == IncidentType.CEASEFIRE_VIOLATION);
-        if (truce.isEmpty() || told) {
+        Optional<EventMention> truce = first(IncidentType.CEASEFIRE, events);
+        if (truce.isEmpty() || first(IncidentType.CEASEFIRE_VIOLATION, events).isPresent()) {
             return Optional.empty();
         }
         for (int i = truce.get().end(); i < sentence.to(); i++) {
@@ -59,6 +58,15 @@ final class TruceReader {
                 EventMention agreed = truce.get();
                 return Optional.of(new EventMention(sentence, i, i + 1, i, sentence.to(), IncidentType.CEASEFIRE_VIOLATION,
                         agreed.trigger(), false, false, false, status));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EventMention> first(IncidentType type, List<EventMention> events) {
+        for (EventMention event : events) {
+            if (event.type() == type) {
+                return Optional.of(event);
             }
         }
         return Optional.empty();

@@ -43,9 +43,11 @@ final class TimeWords {
         if (token.isNumber()) {
             return true;
         }
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof TimeWord word && BEGINNING.contains(word.kind())) {
-                return true;
+        if (timed.get(at)) {
+            for (Match match : document.matches(at)) {
+                if (match.sense() instanceof TimeWord word && BEGINNING.contains(word.kind())) {
+                    return true;
+                }
             }
         }
         return token.is("ال") && document.token(at + 1).isNumber();
