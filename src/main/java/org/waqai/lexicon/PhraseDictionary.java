@@ -184,7 +184,8 @@ public final class PhraseDictionary {
             List<String> first = gap < 0 ? words : words.subList(0, gap);
             List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
             int joined = tail.size() == 1 ? number("و" + tail.getFirst()) : UNKNOWN;
-            phrases.add(first.stream().map(this::number).toList(), new PhraseTree.End(tail.stream().map(this::number).toList(), joined, sense));
+            PhraseTree.End end = new PhraseTree.End(tail.stream().map(this::number).toList(), joined, sense);
+            phrases.add(first.stream().map(this::number).toList(), end);
         }
 
         private int number(String word) {
