@@ -18,7 +18,8 @@ public final class Sites {
      * arrested or withdraws does so where he comes from, unless the text says where.
      */
     public static List<PlaceMention> of(IncidentType type, List<PlaceMention> mentions) {
-        List<PlaceMention> sites = used(mentions, Use.SITE);
+        List<PlaceMention> told = used(mentions, Use.SITE);
+        List<PlaceMention> sites = told.isEmpty() ? used(mentions, Use.FRAME) : told;
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
             case DISPLACEMENT -> first(origins, sites, used(mentions, Use.ASIDE));
