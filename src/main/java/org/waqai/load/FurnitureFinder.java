@@ -102,7 +102,7 @@ public final class FurnitureFinder {
     /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. */
     private boolean isMenu(Stretch line) {
         List<Stretch> entries = LineShapes.withoutHashtags(line).entries();
-        if (entries.size() == 1 && entries.getFirst() == line) {
+        if (entries.size() == 1 && entries.getFirst().span().equals(line.span())) {
             return false;
         }
         return entries.stream().anyMatch(entry -> label(entry).isPresent()) && entries.stream()
