@@ -183,9 +183,16 @@ public final class PhraseDictionary {
             int gap = words.indexOf(GAP);
             List<String> first = gap < 0 ? words : words.subList(0, gap);
             List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
-            int joined = tail.size() == 1 ? number("و" + tail.getFirst()) : UNKNOWN;
-            PhraseTree.End end = new PhraseTree.End(tail.stream().map(this::number).toList(), joined, sense);
-            phrases.add(first.stream().map(this::number).toList(), end);
+            phrases.add(first.stream().map(this::number).toList(), end(tail, sense));
+        }
+
+        /** "استخدمت فيها الرشاشات والمدافع": a second part of one word may be one of a list. */
+        private PhraseTree.End end(List<String> tail, Sense sense) {
+            if (tail.isEmpty()) {
+                return new PhraseTree.End(PhraseTree.NONE, PhraseTree.NONE, List.of(), sense);
+            }
+            int joined = tail.size() == 1 ? number("و" + tail.getFirst()) : PhraseTree.NONE;
+            return new PhraseTree.End(number(tail.getFirst()), joined, tail.stream().skip(1).map(this::number).toList(), sense);
         }
 
         private int number(String word) {

@@ -12,6 +12,9 @@ import org.waqai.arabic.Token;
 /** Phrases word by word: what ends at this word, and the words that may follow it, each by a number of its own. */
 final class PhraseTree {
 
+    /** The number of no word. */
+    static final int NONE = -2;
+
     private static final int WIDEST_GAP = 12;
 
     private final List<End> ends;
@@ -29,10 +32,11 @@ final class PhraseTree {
     /**
      * The end of a phrase.
      *
-     * @param tail the numbers of the words that follow with a gap: the النار of "أطلق … النار"; empty for most
-     * @param joined the number of a tail of one word with "and" before it
+     * @param tail the number of the word that follows with a gap: the النار of "أطلق … النار"; {@link #NONE} for most
+     * @param joined its number with "and" before it, where it is all that follows
+     * @param more the numbers of the words behind it
      */
-    record End(List<Integer> tail, int joined, Sense sense) {
+    record End(int tail, int joined, List<Integer> more, Sense sense) {
 
         /**
          * The index after the tail of a phrase whose first part ends at {@code from}; negative where there is none.
@@ -40,12 +44,12 @@ final class PhraseTree {
          * @param words the number of each token
          */
         int reach(List<Token> tokens, int[] words, int from) {
-            if (tail.isEmpty()) {
+            if (tail == NONE) {
                 return from;
             }
             for (int at = from; at <= Math.min(from + WIDEST_GAP, words.length - 1); at++) {
-                if (stands(words, at) || joins(words[at])) {
-                    return at + tail.size();
+                if (words[at] == joined || (words[at] == tail && goesOn(words, at + 1))) {
+                    return at + 1 + more.size();
                 }
                 if (!bridges(tokens.get(at))) {
                     return -1;
@@ -60,17 +64,12 @@ final class PhraseTree {
                     || token.isMark('-');
         }
 
-        /** "استخدمت فيها الرشاشات والمدافع": the second part may be one of a list. */
-        private boolean joins(int word) {
-            return tail.size() == 1 && word == joined;
-        }
-
-        private boolean stands(int[] words, int at) {
-            if (at + tail.size() > words.length) {
+        private boolean goesOn(int[] words, int at) {
+            if (at + more.size() > words.length) {
                 return false;
             }
-            for (int i = 0; i < tail.size(); i++) {
-                if (words[at + i] != tail.get(i)) {
+            for (int i = 0; i < more.size(); i++) {
+                if (words[at + i] != more.get(i)) {
                     return false;
                 }
             }

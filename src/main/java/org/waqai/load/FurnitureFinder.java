@@ -99,7 +99,7 @@ public final class FurnitureFinder {
         return phrase.words().size() == stretch.words();
     }
 
-    /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. */
+    /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. One line is no menu. */
     private boolean isMenu(Stretch line) {
         List<Stretch> entries = LineShapes.withoutHashtags(line).entries();
         if (entries.size() == 1 && entries.getFirst().span().equals(line.span())) {

@@ -30,11 +30,13 @@ final class Uses {
     private final Document document;
     private final KnownNames known;
     private final Frames frames;
+    private final boolean strayFire;
 
     Uses(Document document, KnownNames known, Frames frames) {
         this.document = document;
         this.known = known;
         this.frames = frames;
+        this.strayFire = document.matches(PlaceCue.class).stream().anyMatch(match -> ((PlaceCue) match.sense()).cue() == Cue.STRAY);
     }
 
     void tell(List<PlaceMention> mentions) {
@@ -125,7 +127,7 @@ final class Uses {
     }
 
     private boolean isHitByStrayFire(PlaceMention mention) {
-        for (int i = mention.from() - 1; i >= mention.from() - REACH && i >= 0 && isInside(document.token(i)); i--) {
+        for (int i = mention.from() - 1; strayFire && i >= mention.from() - REACH && i >= 0 && isInside(document.token(i)); i--) {
             if (hasCue(i, Cue.STRAY)) {
                 return true;
             }
