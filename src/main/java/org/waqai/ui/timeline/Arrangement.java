@@ -2,9 +2,6 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.waqai.model.Incident;
-import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
 import org.waqai.timeline.FoldedTime;
@@ -42,21 +39,21 @@ record Arrangement(
 
     /** Arranges a view; what {@code before} has worked out already is taken over. */
     static Arrangement of(CaseView view, Choice choice, Optional<Arrangement> before) {
-        Optional<Arrangement> sameCase = before.filter(old -> old.view.articles().equals(view.articles()));
+        Optional<Arrangement> sameCase = before.filter(old -> old.view.contents().equals(view.contents()));
         Optional<Arrangement> sameSight = sameCase.filter(old -> old.view.visible().equals(view.visible()));
         Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
                 .map(Arrangement::timeline)
-                .orElseGet(() -> Timeline.of(outlines(view.visible().stream()), choice.pivot()));
+                .orElseGet(() -> Timeline.of(view.visible(), choice.pivot()));
         List<TimeSpan> extents = sameCase.isPresent() && sameCase.get().choice.folded() == choice.folded()
                 ? List.of()
-                : Timeline.extents(outlines(view.articles().stream().flatMap(article -> article.incidents().stream())));
+                : Timeline.extents(view.contents().outlines());
         return new Arrangement(
                 view,
                 choice,
                 timeline,
                 extents.isEmpty() ? sameCase.flatMap(Arrangement::time) : Optional.of(axis(extents, choice)),
                 extents.isEmpty() ? sameCase.map(Arrangement::all).orElse(Bins.of(extents)) : Bins.of(extents),
-                sameSight.map(Arrangement::visible).orElseGet(() -> Bins.of(Timeline.extents(outlines(view.visible().stream())))),
+                sameSight.map(Arrangement::visible).orElseGet(() -> Bins.of(Timeline.extents(view.visible()))),
                 selected(timeline, view.selected()));
     }
 
@@ -64,10 +61,6 @@ record Arrangement(
         return choice.folded()
                 ? FoldedTime.around(extents)
                 : FoldedTime.plain(extents.stream().reduce(TimeSpan::union).orElseThrow());
-    }
-
-    private static List<Outline> outlines(Stream<Incident> incidents) {
-        return incidents.map(Outline::of).toList();
     }
 
     private static List<Placed> selected(Timeline timeline, Optional<String> id) {

@@ -18,7 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
-import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseContents;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Box;
 import org.waqai.timeline.Frame;
@@ -46,7 +46,7 @@ final class DetailPicture extends PixelCanvas {
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu list = new ContextMenu();
     private final ScrollBar lanes = new ScrollBar();
-    private Coloured coloured = new Coloured(List.of(), Theme.LIGHT);
+    private Optional<Coloured> coloured = Optional.empty();
     private FactionPalette palette = new FactionPalette(List.of(), Theme.LIGHT);
     private Optional<Spot> hovered = Optional.empty();
     private double pressedX;
@@ -56,7 +56,7 @@ final class DetailPicture extends PixelCanvas {
     private boolean dragging;
 
     /** What the present palette was made for. */
-    private record Coloured(List<ReadArticle> articles, Theme theme) {
+    private record Coloured(CaseContents contents, Theme theme) {
     }
 
     /** A picture that tells {@code select} of what was clicked, and {@code moved} when it shows another part of the time. */
@@ -152,10 +152,10 @@ final class DetailPicture extends PixelCanvas {
 
     /** The colours go through all incidents of the case, so they are worked out once for each case and theme. */
     private FactionPalette palette(CaseView view) {
-        Coloured wanted = new Coloured(view.articles(), look().theme());
+        Optional<Coloured> wanted = Optional.of(new Coloured(view.contents(), look().theme()));
         if (!wanted.equals(coloured)) {
             coloured = wanted;
-            palette = new FactionPalette(view.articles(), look().theme());
+            palette = new FactionPalette(view.contents().factions().values(), look().theme());
         }
         return palette;
     }

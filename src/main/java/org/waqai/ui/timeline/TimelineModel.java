@@ -3,7 +3,6 @@ package org.waqai.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.model.DateRange;
-import org.waqai.model.Incident;
 import org.waqai.model.Outline;
 import org.waqai.timeline.Direction;
 import org.waqai.timeline.FoldedTime;
@@ -162,8 +161,8 @@ final class TimelineModel {
     private List<String> dated() {
         return arrangement.stream()
                 .flatMap(present -> present.view().visible().stream())
-                .filter(incident -> incident.when().value().days().isPresent())
-                .map(Incident::id)
+                .filter(incident -> incident.when().days().isPresent())
+                .map(Outline::id)
                 .toList();
     }
 
