@@ -81,6 +81,7 @@ public final class PlaceFinder {
             return false;
         }
         int gap = at - candidates.getLast().to();
-        return (gap == 0 && document.token(at).text().startsWith("و")) || (gap == 1 && (document.token(at - 1).isMark('،') || document.token(at - 1).is("و")));
+        return (gap == 0 && document.token(at).text().startsWith("و"))
+                || (gap == 1 && (document.token(at - 1).isMark('،') || document.token(at - 1).is("و")));
     }
 }
