@@ -3,7 +3,6 @@ package org.waqai.extract.place;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.reading.Document;
@@ -24,10 +23,10 @@ final class Surroundings {
     private final Frames frames;
 
     /** For each name the places that the sentence puts it into. */
-    private final Map<Candidate, Set<String>> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Set<String>> around = new IdentityHashMap<>();
 
     /** For each name the place that opens its sentence, where one does. */
-    private final Map<Candidate, Candidate> opening = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Candidate> opening = new IdentityHashMap<>();
 
     Surroundings(Document document, Frames frames) {
         this.document = document;

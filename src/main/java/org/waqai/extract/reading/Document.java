@@ -3,7 +3,6 @@ package org.waqai.extract.reading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.Match;
@@ -21,7 +20,7 @@ public final class Document {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<List<Match>> matches;
-    private final Map<Class<?>, List<Match>> bySense = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, List<Match>> bySense = new IdentityHashMap<>();
     private final List<Clauses> clauses;
 
     Document(Article article, List<Token> tokens, List<Sentence> sentences, List<List<Match>> matches) {
