@@ -56,7 +56,17 @@ public interface CaseSession extends AutoCloseable {
      * @param reason why; may be blank
      * @throws CaseException when it cannot be written down, or names what is not there
      */
-    JournalEntry decide(Decision decision, String reason) throws CaseException;
+    default void decide(Decision decision, String reason) throws CaseException {
+        decide(List.of(decision), reason);
+    }
+
+    /**
+     * Takes decisions that belong together, so that they are taken back together.
+     *
+     * @param reason why; may be blank
+     * @throws CaseException when one cannot be written down, or names what is not there; those before it stand
+     */
+    void decide(List<Decision> decisions, String reason) throws CaseException;
 
     /** An identifier for an incident that a person adds to an article. */
     String freeIncidentId(String article) throws CaseException;

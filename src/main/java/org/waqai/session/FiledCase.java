@@ -2,6 +2,7 @@ package org.waqai.session;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -158,11 +159,18 @@ public final class FiledCase implements CaseSession {
     }
 
     @Override
-    public synchronized JournalEntry decide(Decision decision, String reason) throws CaseException {
-        JournalEntry entry = file.decide(decision, author, reason);
-        history.done(new Step.Decided(entry.number()));
-        showDecisions();
-        return entry;
+    public synchronized void decide(List<Decision> decisions, String reason) throws CaseException {
+        List<Long> entries = new ArrayList<>();
+        try {
+            for (Decision decision : decisions) {
+                entries.add(file.decide(decision, author, reason).number());
+            }
+        } finally {
+            if (!entries.isEmpty()) {
+                history.done(new Step.Decided(List.copyOf(entries)));
+                showDecisions();
+            }
+        }
     }
 
     private void showDecisions() throws CaseException {
@@ -206,9 +214,13 @@ public final class FiledCase implements CaseSession {
                 reversed.accept(new Step.Filtered(view().filter()));
                 sight.filter(before);
             }
-            case Step.Decided(var entry) -> {
+            case Step.Decided(var entries) -> {
                 try {
-                    reversed.accept(new Step.Decided(file.decide(new Decision.Undo(entry), author, "").number()));
+                    List<Long> undoing = new ArrayList<>();
+                    for (long entry : entries.reversed()) {
+                        undoing.add(file.decide(new Decision.Undo(entry), author, "").number());
+                    }
+                    reversed.accept(new Step.Decided(List.copyOf(undoing)));
                     showDecisions();
                 } catch (CaseException e) {
                     refuse(e);

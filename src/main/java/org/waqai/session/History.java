@@ -2,6 +2,7 @@ package org.waqai.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.waqai.model.IncidentFilter;
 
@@ -23,9 +24,9 @@ final class History {
         /**
          * Something was decided.
          *
-         * @param entry its number in the journal
+         * @param entries the numbers in the journal of what belongs together, the first one first
          */
-        record Decided(long entry) implements Step {
+        record Decided(List<Long> entries) implements Step {
         }
     }
 

@@ -35,6 +35,15 @@ public final class Cases {
         }
     }
 
+    /** The case that lies in a file. */
+    public static FiledCase in(Path file) throws CaseException {
+        FiledCase session = new FiledCase(CaseFile.open(file, CLOCK), () -> {
+            throw new IllegalStateException("Nothing comes into this case");
+        }, LuceneIndex.inMemory(), "سامر");
+        session.open(List.of(file), Progress.NONE, Cancellation.NEVER);
+        return session;
+    }
+
     /** An empty case into which these articles come from whatever file is opened, and the rest is refused. */
     public static FiledCase waitingFor(List<ReadArticle> articles, Rejection... refused) {
         return untitled((target, files, published, progress, rejected, cancellation) -> {

@@ -1,13 +1,10 @@
 package org.waqai.ui.filter;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waqai.model.Choice;
 import org.waqai.model.IncidentFilter;
@@ -16,11 +13,10 @@ import org.waqai.session.wording.Wording;
 import org.waqai.ui.filter.CaseValues.Branch;
 import org.waqai.ui.filter.FacetRow.Fold;
 import org.waqai.ui.filter.FacetRow.Mark;
+import org.waqai.ui.fx.Letters;
 
 /** What the pane shows of one facet and what its gestures do. Knows no toolkit. */
 final class FacetModel<T> {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}|\u0640");
 
     private final Facet<T> facet;
     private final Set<T> closed = new HashSet<>();
@@ -32,7 +28,7 @@ final class FacetModel<T> {
 
     /** Shows only values whose names contain {@code words}, and what they lie in; blank shows all. */
     void search(String words) {
-        query = folded(words.strip());
+        query = Letters.folded(words);
     }
 
     /** Opens or closes the values below {@code value}. */
@@ -126,11 +122,6 @@ final class FacetModel<T> {
         return Stream.concat(Stream.of(branch), branch.children().stream().flatMap(FacetModel::all));
     }
 
-    /** Marks such as the hamza on an alif, vowels and stretching make no difference. */
-    private static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     /** Walks the tree once and collects the rows. */
     private final class Painter {
 
@@ -165,7 +156,7 @@ final class FacetModel<T> {
         }
 
         private boolean isFound(Branch<T> branch) {
-            return folded(name(branch.value())).contains(query) || branch.children().stream().anyMatch(this::isFound);
+            return Letters.folded(name(branch.value())).contains(query) || branch.children().stream().anyMatch(this::isFound);
         }
 
         private Mark mark(T value, Mark above) {

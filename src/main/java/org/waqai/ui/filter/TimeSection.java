@@ -16,6 +16,7 @@ import org.waqai.model.DateRange;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.TypedDay;
 import org.waqai.ui.fx.WrappedText;
 
 /** The facet of time: the exact first and last day, and how many incidents have no date. */

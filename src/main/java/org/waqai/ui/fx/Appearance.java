@@ -8,6 +8,8 @@ public final class Appearance {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+    private static final String INLINE_SHEET = "data:text/css,";
+
     private Appearance() {
     }
 
@@ -17,6 +19,13 @@ public final class Appearance {
         scene.getStylesheets().add(Appearance.class.getResource("window.css").toExternalForm());
         scene.userAgentStylesheetProperty().bind(look.themeProperty().map(Theme::stylesheet));
         look.themeProperty().subscribe(theme -> scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK));
+        look.textSizeProperty().subscribe(size -> resize(scene, size));
         scene.nodeOrientationProperty().bind(look.languageProperty().map(Look::orientation));
+    }
+
+    /** All sizes of text are told in shares of that of the root, so a sheet for the root resizes everything. */
+    private static void resize(Scene scene, TextSize size) {
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(INLINE_SHEET));
+        scene.getStylesheets().add(INLINE_SHEET + ".root{-fx-font-size:" + size.pixels() + "px}");
     }
 }

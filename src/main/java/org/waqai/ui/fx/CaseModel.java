@@ -28,6 +28,8 @@ public final class CaseModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CaseView> view;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CaseSession.Watch watch;
+    private final Review review;
+    private final Desk desk;
 
     /**
      * How far the reading of files has come.
@@ -40,8 +42,19 @@ public final class CaseModel implements AutoCloseable {
 
     /** The case is not closed with this model; that is for who opened it. */
     public CaseModel(CaseSession session, FxBridge bridge) {
+        this(session, bridge, Desk.BARE);
+    }
+
+    /**
+     * The case is not closed with this model; that is for who opened it.
+     *
+     * @param desk what the window has at hand beside the case
+     */
+    public CaseModel(CaseSession session, FxBridge bridge, Desk desk) {
         this.session = session;
         this.bridge = bridge;
+        this.desk = desk;
+        this.review = new Review(session, bridge);
         this.view = new ReadOnlyObjectWrapper<>(session.view());
         this.watch = session.watch(bridge.newest(view::set));
     }
@@ -91,12 +104,23 @@ public final class CaseModel implements AutoCloseable {
         });
     }
 
+    /** Takes back what was done last, be it a change of the filter or a decision. */
     public void undo() {
-        bridge.step(session::undo);
+        review.step(session::undo);
     }
 
     public void redo() {
-        bridge.step(session::redo);
+        review.step(session::redo);
+    }
+
+    /** What people decide about the incidents. */
+    public Review review() {
+        return review;
+    }
+
+    /** What the window has at hand beside the case. */
+    public Desk desk() {
+        return desk;
     }
 
     /** Reads files into the case, with progress, until done or cancelled. */

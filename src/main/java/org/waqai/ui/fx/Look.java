@@ -21,6 +21,7 @@ public final class Look {
     private final ObservableValue<NodeOrientation> timeDirection;
     private final ObjectProperty<MonthNames> monthNames = new SimpleObjectProperty<>(MonthNames.LEVANTINE);
     private final ObjectProperty<Digits> digits = new SimpleObjectProperty<>(Digits.LATIN);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final ObservableValue<WindowTexts> texts;
     private final ObservableValue<Wording> wording;
 
@@ -72,6 +73,10 @@ public final class Look {
 
     public ObjectProperty<Digits> digitsProperty() {
         return digits;
+    }
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /** The words for the facts of a case. */

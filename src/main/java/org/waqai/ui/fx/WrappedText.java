@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -80,6 +81,32 @@ public final class WrappedText extends Region {
             }
         }
         return shapes;
+    }
+
+    /** The character at a point of this node, or that nearest to it on its line; empty outside of all lines. After its layout. */
+    public OptionalInt characterAt(double x, double y) {
+        for (Line line : lines) {
+            double top = line.shown().getLayoutY() + line.shown().getLayoutBounds().getMinY();
+            if (y >= top && y < top + lineHeight() && line.start() < line.end()) {
+                return OptionalInt.of(nearest(line, x));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int nearest(Line line, double x) {
+        int nearest = line.start();
+        double least = Double.MAX_VALUE;
+        for (int at = line.start(); at < line.end(); at++) {
+            for (Bounds box : shapes(at, at + 1)) {
+                double far = Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX()));
+                if (far < least) {
+                    least = far;
+                    nearest = at;
+                }
+            }
+        }
+        return nearest;
     }
 
     /** JavaFX counts the boxes of right-to-left text from its right edge, but its own node from the left one. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
 import org.waqai.model.Incident;
+import org.waqai.model.Span;
 
 /** An article, always right to left: its title, and below it the text, scrolled to what the selected incident was read from. */
 final class ArticleView extends VBox {
@@ -32,9 +33,12 @@ final class ArticleView extends VBox {
     private List<ParagraphView> titles = List.of();
     private List<ParagraphView> paragraphs = List.of();
     private List<Mark> marks = List.of();
+    private final ParagraphView.Hand hand;
     private boolean staysAtEvidence;
 
-    ArticleView() {
+    /** An empty view; {@code hand} is told what the mouse does to the words. */
+    ArticleView(ParagraphView.Hand hand) {
+        this.hand = hand;
         getStyleClass().add("article-view");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,10 +74,27 @@ final class ArticleView extends VBox {
         text.requestLayout();
     }
 
-    private static List<ParagraphView> views(Article article, Predicate<Paragraph.Kind> kind) {
+    /** Shows which words are marked. */
+    void mark(Optional<Span> words) {
+        titles.forEach(paragraph -> paragraph.mark(words));
+        paragraphs.forEach(paragraph -> paragraph.mark(words));
+    }
+
+    /** Scrolls to words of the article, unless they stand in its title, which is always seen. */
+    void reveal(Span words) {
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = text.getHeight() - visible;
+        paragraphs.stream().filter(view -> view.paragraph().span().overlaps(words)).findFirst().ifPresent(view -> {
+            staysAtEvidence = false;
+            double top = view.getLayoutY() + view.top(words) - visible * CONTEXT;
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+        });
+    }
+
+    private List<ParagraphView> views(Article article, Predicate<Paragraph.Kind> kind) {
         return Paragraph.of(article).stream()
                 .filter(paragraph -> kind.test(paragraph.kind()))
-                .map(ParagraphView::new)
+                .map(paragraph -> new ParagraphView(paragraph, hand))
                 .toList();
     }
 

@@ -3,64 +3,153 @@ package org.waqai.ui.reader;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.Change;
+import org.waqai.model.ReviewState;
+import org.waqai.model.Span;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.WrappedText;
 
-/** The card of an incident; each value carries the colour in which its words are underlined. */
+/** The card of an incident; each value carries the colour in which its words are underlined, and each field a button to change it. */
 final class CardView extends VBox {
 
     private final Look look;
+    private final Gestures gestures;
+    private Optional<String> hindrance = Optional.empty();
 
-    CardView(Look look) {
+    /** What is done to the incident on the card. */
+    interface Gestures {
+
+        void correct(Change.Field field);
+
+        void confirm();
+
+        void reject();
+
+        void split();
+
+        void merge();
+
+        /** Shows the words of a value in the article. */
+        void reveal(Span words);
+    }
+
+    CardView(Look look, Gestures gestures) {
         this.look = look;
+        this.gestures = gestures;
         getStyleClass().add("card-view");
     }
 
-    void show(Optional<IncidentCard> card) {
-        getChildren().clear();
-        setVisible(card.isPresent());
-        setManaged(card.isPresent());
-        card.ifPresent(this::fill);
+    /** Shows a card; {@code why} nothing on it can be changed, if so. */
+    void show(IncidentCard card, Optional<String> why) {
+        hindrance = why;
+        getChildren().setAll(heading(card));
+        card.type().ifPresent(type -> getChildren().add(machine(type)));
+        card.groups().forEach(group -> getChildren().add(group(group)));
+        card.reasons().forEach(reason -> getChildren().add(noted(Feather.INFO, reason)));
+        why.ifPresentOrElse(
+                reason -> getChildren().add(noted(Feather.LOCK, reason)),
+                () -> getChildren().add(verdicts(card.state())));
     }
 
-    private void fill(IncidentCard card) {
-        Label heading = new Label(card.heading());
-        heading.getStyleClass().add("heading");
-        getChildren().add(heading);
-        card.lines().forEach(line -> getChildren().add(line(line)));
-        card.reasons().forEach(reason -> getChildren().add(reason(reason)));
+    private Node heading(IncidentCard card) {
+        Label words = new Label(card.heading());
+        words.getStyleClass().add("heading");
+        words.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(words, edit(Change.Field.TYPE), gap);
+        if (card.state() != ReviewState.UNREVIEWED) {
+            Label state = new Label(look.text("review.state." + card.state().code()));
+            state.getStyleClass().addAll("state", card.state().code());
+            state.setMinWidth(USE_PREF_SIZE);
+            heading.getChildren().add(state);
+        }
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
     }
 
-    private Node line(IncidentCard.Line line) {
+    private Node group(IncidentCard.Group group) {
         Region colour = new Region();
-        colour.getStyleClass().addAll("swatch", line.field().style());
-        Label name = new Label(look.text("reader." + line.field().style()));
+        colour.getStyleClass().add("swatch");
+        Mark.Field.of(group.field()).ifPresent(field -> colour.getStyleClass().add(field.style()));
+        Label name = new Label(look.text("field." + group.field().code()));
         name.getStyleClass().add("field-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        WrappedText value = wrapped(line.value(), "value");
-        VBox words = new VBox(value);
-        line.outletsWords().ifPresent(outlet ->
-                words.getChildren().add(wrapped(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(colour, name, words);
+        VBox values = new VBox();
+        group.lines().forEach(line -> add(line, values));
+        group.machine().ifPresent(read -> values.getChildren().add(machine(read)));
+        values.setMinWidth(0);
+        HBox.setHgrow(values, Priority.ALWAYS);
+        HBox row = new HBox(colour, name, values, edit(group.field()));
         row.getStyleClass().add("line");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    private static Node reason(String reason) {
-        FontIcon icon = new FontIcon(Feather.INFO);
+    private void add(IncidentCard.Line line, VBox values) {
+        WrappedText value = wrapped(line.value(), "value");
+        line.words().stream().findFirst().ifPresent(words -> {
+            value.getStyleClass().add("told");
+            value.setOnMouseClicked(clicked -> gestures.reveal(words));
+        });
+        values.getChildren().add(value);
+        line.outletsWords().ifPresent(outlet ->
+                values.getChildren().add(wrapped(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
+    }
+
+    private Node machine(String read) {
+        return wrapped(look.text("review.machine", read), "machine");
+    }
+
+    private Node edit(Change.Field field) {
+        Button button = new Button("", new FontIcon(Feather.EDIT_2));
+        button.setId("correct-" + field.code());
+        button.getStyleClass().addAll("button-icon", "flat", "small", "edit");
+        String words = look.text("correct.heading", look.text("field." + field.code()));
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setDisable(hindrance.isPresent());
+        button.setOnAction(pressed -> gestures.correct(field));
+        return button;
+    }
+
+    private Node verdicts(ReviewState state) {
+        Button confirm = verdict("review.confirm", Feather.CHECK, gestures::confirm);
+        confirm.setDisable(state != ReviewState.UNREVIEWED && state.counts());
+        Button reject = verdict("review.reject", Feather.X, gestures::reject);
+        Button split = verdict("review.split", Feather.SCISSORS, gestures::split);
+        Button merge = verdict("review.merge", Feather.GIT_MERGE, gestures::merge);
+        boolean counts = state.counts();
+        reject.setDisable(!counts);
+        split.setDisable(!counts);
+        merge.setDisable(!counts);
+        FlowPane verdicts = new FlowPane(confirm, reject, split, merge);
+        verdicts.getStyleClass().add("verdicts");
+        return verdicts;
+    }
+
+    private Button verdict(String key, Feather sign, Runnable command) {
+        Button button = new Button(look.text(key), new FontIcon(sign));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("small");
+        button.setOnAction(pressed -> command.run());
+        return button;
+    }
+
+    private static Node noted(Feather sign, String reason) {
         WrappedText words = wrapped(reason, "value");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(icon, words);
+        HBox row = new HBox(new FontIcon(sign), words);
         row.getStyleClass().add("reason");
         return row;
     }

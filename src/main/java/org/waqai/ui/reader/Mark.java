@@ -2,7 +2,9 @@ package org.waqai.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.waqai.model.Change;
 import org.waqai.model.Evidence;
 import org.waqai.model.Incident;
 import org.waqai.model.Reading;
@@ -18,6 +20,17 @@ record Mark(Span span, Field field, int row) {
     /** Which part of the incident the words tell. */
     enum Field {
         SENTENCE, TIME, PLACE, PARTY, TOLL;
+
+        /** What marks the words of a field of an incident; not all fields are marked. */
+        static Optional<Field> of(Change.Field field) {
+            return switch (field) {
+                case TIME -> Optional.of(TIME);
+                case PLACES -> Optional.of(PLACE);
+                case PARTIES -> Optional.of(PARTY);
+                case CASUALTIES -> Optional.of(TOLL);
+                case TYPE, CEASEFIRE, TELLING -> Optional.empty();
+            };
+        }
 
         /** The name of the style. */
         String style() {

@@ -3,8 +3,13 @@ package org.waqai.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -25,16 +30,88 @@ final class ParagraphView extends StackPane {
     private final Paragraph paragraph;
     private final Pane ground = new Pane();
     private final WrappedText words = new WrappedText();
+    private final Hand hand;
     private List<Mark> marks = List.of();
+    private Optional<Span> marked = Optional.empty();
+    private OptionalInt anchor = OptionalInt.empty();
 
-    ParagraphView(Paragraph paragraph) {
+    /** What the mouse does to the words; offsets are those of the article. */
+    interface Hand {
+
+        /** Words are marked, from the first to the last that the mouse was drawn over. */
+        void mark(Span words);
+
+        /** A character was clicked. */
+        void click(int offset);
+    }
+
+    ParagraphView(Paragraph paragraph, Hand hand) {
         this.paragraph = paragraph;
+        this.hand = hand;
         words.setLineSpacing(paragraph.kind() == Paragraph.Kind.TITLE ? 0 : LINE_SPACING);
         words.setText(INVISIBLE.matcher(paragraph.text()).replaceAll(HAIR_SPACE));
         getStyleClass().addAll("paragraph", paragraph.kind().name().toLowerCase(Locale.ROOT));
         ground.setManaged(false);
         ground.setMouseTransparent(true);
         getChildren().setAll(ground, words);
+        words.setOnMousePressed(this::press);
+        words.setOnMouseDragged(this::drag);
+        words.setOnMouseClicked(this::click);
+        words.setCursor(Cursor.TEXT);
+    }
+
+    private void press(MouseEvent event) {
+        anchor = event.getButton() == MouseButton.PRIMARY ? words.characterAt(event.getX(), event.getY()) : OptionalInt.empty();
+    }
+
+    private void drag(MouseEvent event) {
+        OptionalInt here = words.characterAt(event.getX(), event.getY());
+        if (anchor.isPresent() && here.isPresent() && here.getAsInt() != anchor.getAsInt()) {
+            hand.mark(wholeWords(Math.min(anchor.getAsInt(), here.getAsInt()), Math.max(anchor.getAsInt(), here.getAsInt())));
+        }
+    }
+
+    /** A double click marks a word; a click that drew over nothing asks for what stands there. */
+    private void click(MouseEvent event) {
+        OptionalInt here = words.characterAt(event.getX(), event.getY());
+        if (event.getButton() != MouseButton.PRIMARY || here.isEmpty()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            hand.mark(wholeWords(here.getAsInt(), here.getAsInt()));
+        } else if (event.isStillSincePress()) {
+            hand.click(paragraph.span().start() + here.getAsInt());
+        }
+    }
+
+    /** The words that these characters lie in; evidence is never half a word. */
+    private Span wholeWords(int first, int last) {
+        String text = paragraph.text();
+        int start = first;
+        int end = last + 1;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        int offset = paragraph.span().start();
+        return new Span(offset + start, offset + end);
+    }
+
+    /** Shows which words are marked, where they lie in this paragraph. */
+    void mark(Optional<Span> span) {
+        Optional<Span> here = span.filter(paragraph.span()::overlaps);
+        if (!here.equals(marked)) {
+            marked = here;
+            requestLayout();
+        }
+    }
+
+    /** Where words of this paragraph stand, from its top; after its layout. */
+    double top(Span span) {
+        Span here = within(span);
+        return words.shapes(here.start(), here.end()).stream().mapToDouble(Bounds::getMinY).min().orElse(0);
     }
 
     Paragraph paragraph() {
@@ -58,6 +135,8 @@ final class ParagraphView extends StackPane {
             Span here = within(mark.span());
             words.shapes(here.start(), here.end()).forEach(line -> shapes.add(shape(mark, line)));
         }
+        marked.map(this::within).ifPresent(here ->
+                words.shapes(here.start(), here.end()).forEach(line -> shapes.add(rectangle(line, "marked"))));
         ground.getChildren().setAll(shapes);
     }
 
@@ -72,6 +151,12 @@ final class ParagraphView extends StackPane {
         double top = isGround ? line.getMinY() : line.getMaxY() - UNDERLINE + mark.row() * BETWEEN_UNDERLINES;
         Rectangle shape = new Rectangle(line.getMinX(), top, line.getWidth(), isGround ? line.getHeight() : UNDERLINE);
         shape.getStyleClass().add(mark.field().style());
+        return shape;
+    }
+
+    private static Rectangle rectangle(Bounds line, String style) {
+        Rectangle shape = new Rectangle(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
+        shape.getStyleClass().add(style);
         return shape;
     }
 }

@@ -3,68 +3,109 @@ package org.waqai.ui.reader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
-import org.waqai.model.Incident;
+import org.waqai.model.Change;
+import org.waqai.model.Decided;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Span;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Standing;
 import org.waqai.ui.fx.WrappedText;
 
 /** The article that tells the selected incident, and the incident in words; without a selection the first article. */
 public final class ReaderPane extends VBox {
 
-    /** Of the height of the pane; the article is to keep the larger part. */
-    private static final double MOST_FOR_CARD = 0.46;
+    /** Of the height of the pane; while somebody reads, the article keeps half of it. */
+    private static final double MOST_FOR_CARD = 0.5;
+    private static final double MOST_FOR_FORM = 0.72;
 
     private final CaseModel openCase;
     private final Look look;
     private final WrappedText source = new WrappedText("source");
-    private final ArticleView article = new ArticleView();
-    private final CardView card;
+    private final ArticleView article = new ArticleView(new OnWords());
+    private final SelectionBar selection;
+    private final IncidentPane incident;
     private final WrappedText hint = new WrappedText("hint");
+    private Optional<ReadArticle> shown = Optional.empty();
 
     public ReaderPane(CaseModel openCase, Look look) {
         this.openCase = openCase;
         this.look = look;
-        this.card = new CardView(look);
+        this.selection = new SelectionBar(look, new OnSelection());
+        this.incident = new IncidentPane(openCase, look, article::reveal, this::mark);
         getStyleClass().add("reader");
+        setId("reader");
         getStylesheets().add(ReaderPane.class.getResource("reader.css").toExternalForm());
         look.live("reader.hint").subscribe(hint::setText);
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(article, Priority.ALWAYS);
-        ScrollPane details = new ScrollPane(card);
-        details.setFitToWidth(true);
-        details.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        details.managedProperty().bind(card.visibleProperty());
-        details.minHeightProperty().bind(Bindings.min(card.heightProperty(), heightProperty().multiply(MOST_FOR_CARD)));
-        details.maxHeightProperty().bind(details.minHeightProperty());
-        getChildren().setAll(source, article, hint, details);
+        getChildren().setAll(source, article, hint, selection, incident);
         openCase.viewProperty().subscribe(view -> show());
+        openCase.review().changesProperty().subscribe(changes -> show());
         look.wordingProperty().subscribe(wording -> show());
+    }
+
+    /** The incident takes the height it needs, up to its share. */
+    @Override
+    protected void layoutChildren() {
+        double most = getHeight() * (incident.hasForm() ? MOST_FOR_FORM : MOST_FOR_CARD);
+        double height = Math.min(incident.wantedHeight(), most);
+        incident.setMinHeight(height);
+        incident.setMaxHeight(height);
+        super.layoutChildren();
     }
 
     private void show() {
         CaseView view = openCase.view();
-        Optional<Incident> incident = view.selectedIncident();
-        Optional<ReadArticle> read = incident.flatMap(selected -> view.article(selected.article()))
-                .or(view.contents()::firstArticle);
-        read.ifPresentOrElse(
-                present -> {
-                    source.setText(source(present));
-                    article.show(present.article(), incident);
-                },
-                () -> {
-                    source.setText("");
-                    article.clear();
-                });
-        hint.setVisible(read.isPresent() && incident.isEmpty());
-        card.show(read.flatMap(present -> incident.map(
-                selected -> IncidentCard.of(selected, present.article(), look.wording()))));
+        Optional<ReadArticle> next = view.selected().flatMap(id -> view.article(articleOf(id)))
+                .or(() -> view.contents().firstArticle());
+        if (!next.map(read -> read.article().id()).equals(shown.map(read -> read.article().id()))) {
+            mark(Optional.empty());
+        }
+        shown = next;
+        next.ifPresentOrElse(this::show, this::clear);
+    }
+
+    private void show(ReadArticle read) {
+        source.setText(source(read));
+        openCase.review().standing(read.article().id(), standing -> {
+            if (shown.filter(read::equals).isPresent()) {
+                show(read.article(), standing);
+            }
+        });
+    }
+
+    private void show(Article told, Standing standing) {
+        Optional<String> selected = openCase.view().selected();
+        Optional<Decided> present = standing.incidents().stream().filter(decided -> selected.equals(Optional.of(decided.incident().id()))).findFirst();
+        article.show(told, present.map(Decided::incident));
+        incident.show(told, standing, present);
+        hint.setVisible(present.isEmpty());
+        requestLayout();
+    }
+
+    private void clear() {
+        source.setText("");
+        article.clear();
+        incident.clear();
+        hint.setVisible(false);
+    }
+
+    /** The article that an incident's identifier names. */
+    private static String articleOf(String incident) {
+        return incident.substring(0, Math.max(0, incident.lastIndexOf('#')));
+    }
+
+    private void mark(Optional<Span> words) {
+        article.mark(words);
+        Optional<String> text = words.flatMap(span -> shown.map(read -> span.in(read.article().text()).strip()));
+        selection.setVisible(text.isPresent());
+        words.ifPresent(span -> text.ifPresent(marked -> selection.show(span, marked,
+                openCase.view().selected().isPresent(), openCase.review().hindrance(look).isEmpty())));
     }
 
     private String source(ReadArticle read) {
@@ -76,5 +117,45 @@ public final class ReaderPane extends VBox {
         return Stream.of(told.source().map(look.wording()::name), Optional.of(published))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private final class OnWords implements ParagraphView.Hand {
+
+        @Override
+        public void mark(Span words) {
+            ReaderPane.this.mark(Optional.of(words));
+        }
+
+        /** Words that an incident was read from select it. */
+        @Override
+        public void click(int offset) {
+            ReaderPane.this.mark(Optional.empty());
+            Span here = new Span(offset, offset + 1);
+            shown.stream()
+                    .flatMap(read -> read.incidents().stream())
+                    .filter(told -> told.evidence().spans().stream().anyMatch(here::overlaps))
+                    .findFirst()
+                    .ifPresent(told -> openCase.select(Optional.of(told.id())));
+        }
+    }
+
+    private final class OnSelection implements SelectionBar.Gestures {
+
+        @Override
+        public void correct(Change.Field field, Span words) {
+            selection.setVisible(false);
+            incident.correct(field, Optional.of(words));
+        }
+
+        @Override
+        public void add(Span words) {
+            selection.setVisible(false);
+            incident.add(words);
+        }
+
+        @Override
+        public void unmark() {
+            ReaderPane.this.mark(Optional.empty());
+        }
     }
 }

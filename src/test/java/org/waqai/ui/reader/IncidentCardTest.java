@@ -1,11 +1,19 @@
 package org.waqai.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waqai.model.Change;
+import org.waqai.model.Change.Field;
+import org.waqai.model.Decided;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentType;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.ReviewState;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.Isolation;
 import org.waqai.session.wording.Language;
@@ -13,7 +21,6 @@ import org.waqai.session.wording.MonthNames;
 import org.waqai.session.wording.Wording;
 import org.waqai.ui.SampleCase;
 import org.waqai.ui.reader.IncidentCard.Line;
-import org.waqai.ui.reader.Mark.Field;
 
 class IncidentCardTest {
 
@@ -22,16 +29,35 @@ class IncidentCardTest {
 
     @Test
     void an_incident_is_told_field_by_field_with_the_outlets_own_words() {
-        assertThat(card(undated, 0, Language.ARABIC)).isEqualTo(new IncidentCard(
-                "اشتباك",
-                List.of(
-                        new Line(Field.TIME, "بلا تاريخ", Optional.empty()),
-                        new Line(Field.PLACE, "حي طي، القامشلي", Optional.empty()),
-                        new Line(Field.PARTY, "الدفاع الوطني (طرف)", Optional.of("ميليشيا الدفاع الوطني")),
-                        new Line(Field.PARTY, "الأسايش (طرف)", Optional.empty()),
-                        new Line(Field.TOLL, "مقتل عدد من المقاتلين", Optional.empty()),
-                        new Line(Field.TOLL, "إصابة عدد من المقاتلين", Optional.empty())),
-                List.of()));
+        IncidentCard card = card(undated, 0, Language.ARABIC);
+
+        assertThat(card.heading()).isEqualTo("اشتباك");
+        assertThat(card.groups()).extracting(IncidentCard.Group::field)
+                .containsExactly(Field.TIME, Field.PLACES, Field.PARTIES, Field.CASUALTIES, Field.TELLING);
+        assertThat(card.groups().stream().flatMap(group -> group.lines().stream())).extracting(Line::value, Line::outletsWords).containsExactly(
+                tuple("بلا تاريخ", Optional.empty()),
+                tuple("حي طي، القامشلي", Optional.empty()),
+                tuple("الدفاع الوطني (طرف)", Optional.of("ميليشيا الدفاع الوطني")),
+                tuple("الأسايش (طرف)", Optional.empty()),
+                tuple("مقتل عدد من المقاتلين", Optional.empty()),
+                tuple("إصابة عدد من المقاتلين", Optional.empty()),
+                tuple("خبر", Optional.empty()));
+    }
+
+    @Test
+    void a_corrected_field_keeps_what_the_machine_read() {
+        Incident read = dated.incidents().getFirst();
+        Change toShelling = new Change.Type(new Reading<>(IncidentType.SHELLING, read.type().evidence()));
+        Change nowhere = new Change.Places(List.of());
+        Incident corrected = nowhere.in(toShelling.in(read));
+
+        IncidentCard card = IncidentCard.of(
+                new Decided(corrected, Optional.of(read), ReviewState.CORRECTED), dated.article(), wording(Language.ARABIC));
+
+        assertThat(card.heading()).isEqualTo("قصف");
+        assertThat(card.type()).contains("اشتباك");
+        assertThat(card.groups().stream().filter(group -> group.machine().isPresent())).containsExactly(new IncidentCard.Group(
+                Field.PLACES, List.of(new Line("—", Optional.empty(), List.of())), Optional.of("حي حلكو، القامشلي")));
     }
 
     @Test
@@ -46,8 +72,12 @@ class IncidentCardTest {
 
     private static IncidentCard card(ReadArticle read, int number, Language language) {
         return IncidentCard.of(
-                read.incidents().get(number),
+                new Decided(read.incidents().get(number), Optional.of(read.incidents().get(number)), ReviewState.UNREVIEWED),
                 read.article(),
-                new Wording(language, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS));
+                wording(language));
+    }
+
+    private static Wording wording(Language language) {
+        return new Wording(language, MonthNames.LEVANTINE, Digits.LATIN, Isolation.MARKS);
     }
 }

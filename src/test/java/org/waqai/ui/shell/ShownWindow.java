@@ -1,11 +1,13 @@
 package org.waqai.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -24,6 +26,7 @@ import org.waqai.ui.fx.FxBridge;
 import org.waqai.ui.fx.FxThread;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Theme;
+import org.waqai.ui.fx.WrappedText;
 import org.waqai.ui.timeline.ShownLanes;
 import org.waqai.ui.timeline.TimelineView;
 
@@ -80,6 +83,66 @@ final class ShownWindow implements AutoCloseable {
         FxThread.run(() -> {
             Stream.of(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
+        });
+    }
+
+    /** Presses the button with this id. */
+    void press(String id) {
+        FxThread.run(() -> {
+            settle();
+            ((ButtonBase) lookup(id)).fire();
+        });
+    }
+
+    /** Puts a text into the field with this id. */
+    void type(String id, String text) {
+        FxThread.run(() -> {
+            settle();
+            lookup(id).requestFocus();
+            ((TextField) lookup(id)).setText(text);
+        });
+    }
+
+    /** Types into the field of the open form in which names are typed. */
+    void typeName(String name) {
+        FxThread.run(() -> {
+            settle();
+            ((TextField) stage.getScene().getRoot().lookup(".typed-name")).setText(name);
+        });
+    }
+
+    /** What each wrapped text of the window says, whole. */
+    List<String> paragraphs() {
+        return FxThread.call(() -> nodes(stage.getScene().getRoot())
+                .filter(WrappedText.class::isInstance)
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    boolean isDisabled(String id) {
+        return FxThread.call(() -> {
+            settle();
+            return lookup(id).isDisabled();
+        });
+    }
+
+    /** Double-clicks the first such word of the article. */
+    void mark(String word) {
+        FxThread.run(() -> {
+            settle();
+            settle();
+            WrappedText paragraph = nodes(lookup("reader"))
+                    .filter(WrappedText.class::isInstance)
+                    .map(WrappedText.class::cast)
+                    .filter(text -> text.getAccessibleText() != null && text.getAccessibleText().contains(word))
+                    .findFirst()
+                    .orElseThrow();
+            int start = paragraph.getAccessibleText().indexOf(word);
+            Bounds bounds = paragraph.localToScreen(paragraph.shapes(start, start + word.length()).getFirst());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseClick(MouseButton.PRIMARY);
         });
     }
 

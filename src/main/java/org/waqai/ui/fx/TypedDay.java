@@ -1,4 +1,4 @@
-package org.waqai.ui.filter;
+package org.waqai.ui.fx;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a day as people type it: {@code 2021-04-20}, {@code 20/4/2021}, {@code 20.4.2021}, in Latin or Arabic-Indic digits. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})", Pattern.UNICODE_CHARACTER_CLASS);
@@ -16,7 +16,7 @@ final class TypedDay {
     }
 
     /** The day, or empty when the text is none. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         String typed = text.strip();
         Matcher yearFirst = YEAR_FIRST.matcher(typed);
         if (yearFirst.matches()) {

@@ -1,4 +1,4 @@
-package org.waqai.ui.filter;
+package org.waqai.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,262 @@
+package org.waqai.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.Article;
+import org.waqai.model.Change;
+import org.waqai.model.Decided;
+import org.waqai.model.Decision;
+import org.waqai.model.JournalEntry;
+import org.waqai.model.Span;
+import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Standing;
+import org.waqai.ui.reader.form.CaseNames;
+import org.waqai.ui.reader.form.DecisionForm;
+import org.waqai.ui.reader.form.NameChoices;
+import org.waqai.ui.reader.form.Subject;
+
+/** The selected incident: its fields, what was decided about it, and the form in which something is decided now. */
+final class IncidentPane extends VBox {
+
+    private final CaseModel openCase;
+    private final Look look;
+    private final NameChoices choices;
+    private final Consumer<Optional<Span>> marked;
+    private final CardView card;
+    private final HistoryView history;
+    private final ToggleButton fields = new ToggleButton();
+    private final ToggleButton journal = new ToggleButton();
+    private final ScrollPane scroll = new ScrollPane();
+    private Optional<Article> article = Optional.empty();
+    private Standing standing = new Standing(List.of(), "");
+    private Optional<Decided> present = Optional.empty();
+    private Optional<DecisionForm> form = Optional.empty();
+
+    /**
+     * A pane without an incident.
+     *
+     * @param reveal shows words in the article
+     * @param marked is told which words of the article are to be marked once a form is over
+     */
+    IncidentPane(CaseModel openCase, Look look, Consumer<Span> reveal, Consumer<Optional<Span>> marked) {
+        this.openCase = openCase;
+        this.look = look;
+        this.choices = new NameChoices(openCase.desk().names());
+        this.marked = marked;
+        this.card = new CardView(look, new OnCard(reveal));
+        this.history = new HistoryView(look, entry -> decide(List.of(new Decision.Undo(entry)), ""));
+        getStyleClass().add("incident-pane");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(header(), scroll);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    private HBox header() {
+        ToggleGroup group = new ToggleGroup();
+        List.of(fields, journal).forEach(tab -> {
+            tab.setToggleGroup(group);
+            tab.getStyleClass().addAll("small", "tab-button");
+            tab.setOnAction(pressed -> {
+                tab.setSelected(true);
+                form = Optional.empty();
+                fill();
+            });
+        });
+        fields.setId("reader-fields");
+        journal.setId("reader-journal");
+        fields.setSelected(true);
+        fields.textProperty().bind(look.live("reader.fields"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = step("menu.undo", Feather.ROTATE_CCW, openCase::undo);
+        undo.disableProperty().bind(openCase.viewProperty().map(view -> !view.canUndo()));
+        Button redo = step("menu.redo", Feather.ROTATE_CW, openCase::redo);
+        redo.disableProperty().bind(openCase.viewProperty().map(view -> !view.canRedo()));
+        HBox header = new HBox(fields, journal, gap, undo, redo);
+        header.getStyleClass().add("header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Button step(String key, Feather sign, Runnable command) {
+        Button button = new Button("", new FontIcon(sign));
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.accessibleTextProperty().bind(look.live(key));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(look.live(key));
+        button.setTooltip(tooltip);
+        button.setOnAction(pressed -> command.run());
+        return button;
+    }
+
+    /** Shows an incident of an article, as it stands among the others; without one the pane is hidden, unless it holds a form. */
+    void show(Article told, Standing all, Optional<Decided> incident) {
+        boolean other = !incident.map(IncidentPane::id).equals(present.map(IncidentPane::id)) || !article.equals(Optional.of(told));
+        article = Optional.of(told);
+        standing = all;
+        present = incident;
+        if (other) {
+            form = Optional.empty();
+            fields.setSelected(true);
+        }
+        fill();
+        incident.ifPresent(shown -> openCase.review().history(id(shown), entries -> showHistory(id(shown), entries)));
+    }
+
+    void clear() {
+        present = Optional.empty();
+        form = Optional.empty();
+        fill();
+    }
+
+    private static String id(Decided decided) {
+        return decided.incident().id();
+    }
+
+    private void showHistory(String incident, List<JournalEntry> entries) {
+        if (present.map(IncidentPane::id).filter(incident::equals).isPresent()) {
+            journal.setText(look.text("reader.journal", look.wording().number(entries.size())));
+            history.show(entries, new JournalWords(look, openCase.desk().zone()), hindrance().isEmpty());
+        }
+    }
+
+    private Optional<String> hindrance() {
+        return openCase.review().hindrance(look);
+    }
+
+    private void fill() {
+        present.ifPresent(decided -> article.ifPresent(told ->
+                card.show(IncidentCard.of(decided, told, look.wording()), hindrance())));
+        Node shown = form.<Node>map(open -> open).orElse(journal.isSelected() ? history : card);
+        if (scroll.getContent() != shown) {
+            scroll.setContent(shown);
+            scroll.setVvalue(0);
+        }
+        setVisible(present.isPresent() || form.isPresent());
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    /** Whether something is being decided right now. */
+    boolean hasForm() {
+        return form.isPresent();
+    }
+
+    /** How high the pane would be if it had all the room. */
+    double wantedHeight() {
+        Node content = scroll.getContent();
+        return content == null ? 0 : getChildren().getFirst().prefHeight(getWidth()) + content.prefHeight(getWidth());
+    }
+
+    /** Opens the form of a field, with these words as evidence where some are marked. */
+    void correct(Change.Field field, Optional<Span> words) {
+        subject(words).ifPresent(subject -> open(DecisionForm.correct(field, subject, names(), look, new OfForm())));
+    }
+
+    /** Opens the form of a new incident that these words tell. */
+    void add(Span words) {
+        article.ifPresent(told -> open(DecisionForm.add(told, words, standing, names(), look, new OfForm())));
+    }
+
+    private CaseNames names() {
+        return CaseNames.of(choices, standing, openCase.view().counts());
+    }
+
+    private Optional<Subject> subject(Optional<Span> words) {
+        return present.flatMap(decided -> article.map(told -> new Subject(decided, told, standing, words)));
+    }
+
+    private void open(DecisionForm next) {
+        form = Optional.of(next);
+        fill();
+        next.focusFirst();
+    }
+
+    private void closeForm() {
+        form = Optional.empty();
+        marked.accept(Optional.empty());
+        fill();
+        requestFocus();
+    }
+
+    private void decide(List<Decision> decisions, String reason) {
+        openCase.review().decide(decisions, reason);
+    }
+
+    private final class OfForm implements DecisionForm.Answers {
+
+        @Override
+        public void decide(List<Decision> decisions, String reason) {
+            closeForm();
+            IncidentPane.this.decide(decisions, reason);
+            decisions.stream()
+                    .filter(Decision.Add.class::isInstance)
+                    .flatMap(added -> added.about().stream())
+                    .findFirst()
+                    .ifPresent(added -> openCase.select(Optional.of(added)));
+        }
+
+        @Override
+        public void giveUp() {
+            closeForm();
+        }
+    }
+
+    private final class OnCard implements CardView.Gestures {
+
+        private final Consumer<Span> reveal;
+
+        OnCard(Consumer<Span> reveal) {
+            this.reveal = reveal;
+        }
+
+        @Override
+        public void correct(Change.Field field) {
+            IncidentPane.this.correct(field, Optional.empty());
+        }
+
+        @Override
+        public void confirm() {
+            present.ifPresent(decided -> decide(List.of(new Decision.Confirm(id(decided))), ""));
+        }
+
+        @Override
+        public void reject() {
+            present.ifPresent(decided -> decide(List.of(new Decision.Reject(id(decided))), ""));
+        }
+
+        @Override
+        public void split() {
+            subject(Optional.empty()).ifPresent(subject -> open(DecisionForm.split(subject, look, new OfForm())));
+        }
+
+        @Override
+        public void merge() {
+            subject(Optional.empty()).ifPresent(subject -> open(DecisionForm.merge(subject, look, new OfForm())));
+        }
+
+        @Override
+        public void reveal(Span words) {
+            reveal.accept(words);
+        }
+    }
+}

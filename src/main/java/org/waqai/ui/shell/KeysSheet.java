@@ -1,0 +1,99 @@
+package org.waqai.ui.shell;
+
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.ui.fx.Look;
+
+/** All keys of the window on one sheet above it. Escape, F1 or a click beside it puts it away. */
+final class KeysSheet extends StackPane {
+
+    private static final int COLUMNS = 2;
+    private static final List<Key> KEYS = List.of(
+            new Key("F1", "keys.keys"), new Key("F6", "keys.pane"), new Key("Ctrl+F", "keys.search"), new Key("Ctrl+O", "keys.open"),
+            new Key("Ctrl+N", "keys.new"), new Key("Ctrl+S", "keys.save"), new Key("Ctrl+Z", "keys.undo"), new Key("Ctrl+Y", "keys.redo"),
+            new Key("Ctrl+L", "keys.language"), new Key("Ctrl+0", "keys.reset"),
+            new Key("Space", "keys.include"), new Key("X", "keys.exclude"), new Key("Delete", "keys.clear"),
+            new Key("+  −  0", "keys.zoom"), new Key("←  →", "keys.next"), new Key("↑  ↓", "keys.lane"), new Key("Home  End", "keys.ends"),
+            new Key("Enter", "keys.enter"), new Key("G", "keys.lanes"), new Key("C", "keys.collapse"), new Key("U", "keys.undated"),
+            new Key("[  ]", "keys.truce"), new Key("V", "keys.violation"), new Key("E", "keys.evidence"),
+            new Key("Y", "keys.confirm"), new Key("N", "keys.reject"), new Key("Ctrl+C", "keys.copy"));
+
+    private final Look look;
+    private final VBox sheet = new VBox();
+
+    /** A key and the text that tells what it does. */
+    private record Key(String name, String text) {
+    }
+
+    KeysSheet(Look look) {
+        this.look = look;
+        getStyleClass().add("keys-ground");
+        sheet.getStyleClass().add("keys-sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(sheet);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        look.textsProperty().subscribe(texts -> fill());
+        setOnMouseClicked(clicked -> setVisible(false));
+        sheet.setOnMouseClicked(clicked -> clicked.consume());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                setVisible(false);
+                event.consume();
+            }
+        });
+    }
+
+    void toggle() {
+        setVisible(!isVisible());
+        if (isVisible()) {
+            sheet.lookup(".button").requestFocus();
+        }
+    }
+
+    private void fill() {
+        Label title = new Label(look.text("keys.heading"));
+        title.getStyleClass().add("heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.setAccessibleText(look.text("rejections.close"));
+        close.setOnAction(pressed -> setVisible(false));
+        HBox header = new HBox(title, gap, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        int rows = (KEYS.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < KEYS.size(); i++) {
+            grid.add(name(KEYS.get(i)), 2 * (i / rows), i % rows);
+            grid.add(new Label(look.text(KEYS.get(i).text())), 2 * (i / rows) + 1, i % rows);
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        sheet.getChildren().setAll(header, scroll);
+    }
+
+    /** Keys are written the same in both languages, from left to right. */
+    private static Label name(Key key) {
+        Label label = new Label(key.name());
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        label.getStyleClass().add("key");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}
