@@ -41,6 +41,7 @@ final class CaseCopy {
         Files.deleteIfExists(beside);
         try {
             from.read(() -> {
+                from.forgetStatements();
                 PreparedStatement vacuum = from.statement("VACUUM INTO ?");
                 vacuum.setString(1, beside.toString());
                 vacuum.executeUpdate();

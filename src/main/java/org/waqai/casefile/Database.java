@@ -107,7 +107,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void forgetStatements() throws SQLException {
+    /** Closes all statements; they are prepared again when they are needed. One that has added a row holds on to its number until then. */
+    void forgetStatements() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
