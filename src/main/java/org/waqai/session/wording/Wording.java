@@ -26,6 +26,7 @@ import org.waqai.model.PlacePath;
 import org.waqai.model.Reading;
 import org.waqai.model.Reason;
 import org.waqai.model.Rejection;
+import org.waqai.model.Role;
 import org.waqai.model.Toll;
 import org.waqai.model.Totals;
 import org.waqai.model.When;
@@ -166,6 +167,21 @@ public final class Wording {
     /** A party with its role: "روسيا (وسيط)". */
     public String party(Party party) {
         return actors.party(party);
+    }
+
+    /** A party with its role, the role first: "مبادِر: روسيا". */
+    public String actor(Role role, String party) {
+        return phrases.text("party.as", word(role), party);
+    }
+
+    /** Of an incident that has nothing to do with a truce. */
+    public String noCeasefire() {
+        return phrases.text("ceasefire.none");
+    }
+
+    /** Of a value that nobody knows. */
+    public String unknown() {
+        return phrases.text("value.unknown");
     }
 
     public String faction(Faction faction) {

@@ -6,26 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waqai.model.Facet.Actor;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
-import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
 import org.waqai.session.CaseContents;
+import org.waqai.session.wording.Language;
+import org.waqai.session.wording.Wording;
+import org.waqai.ui.fx.EnglishPlaces;
 
 /**
  * The values that the incidents of a case have, as trees, the most frequent first and the unknown last. They do not depend on
  * the filter, so no value moves or vanishes while one filters.
  *
+ * @param counts how many incidents have each value
  * @param factions the factions by identifier, with all they belong to
+ * @param english the English names of places, where the window knows any
  */
 record CaseValues(
         List<Branch<PlacePath>> placeTree,
         List<Branch<String>> factionTree,
-        List<Branch<IncidentType>> typeTree,
-        Map<String, Faction> factions) {
+        FacetCounts counts,
+        Map<String, Faction> factions,
+        Optional<EnglishPlaces> english) {
 
     /** Of a case without incidents. */
-    static final CaseValues NONE = new CaseValues(List.of(), List.of(), List.of(), Map.of());
+    static final CaseValues NONE =
+            new CaseValues(List.of(), List.of(), new FacetCounts(Map.of(), 0), Map.of(), Optional.empty());
 
     /** A value with the values that it contains. */
     record Branch<T>(T value, List<Branch<T>> children) {
@@ -34,18 +41,49 @@ record CaseValues(
     CaseValues {
         placeTree = List.copyOf(placeTree);
         factionTree = List.copyOf(factionTree);
-        typeTree = List.copyOf(typeTree);
         factions = Map.copyOf(factions);
     }
 
     static CaseValues of(CaseContents contents) {
+        return of(contents, Optional.empty());
+    }
+
+    static CaseValues of(CaseContents contents, EnglishPlaces english) {
+        return of(contents, Optional.of(english));
+    }
+
+    private static CaseValues of(CaseContents contents, Optional<EnglishPlaces> english) {
         FacetCounts counts = contents.counts();
         return new CaseValues(
                 belowTheOnlyCountry(
                         tree(counts.places(), PlacePath::parent, PlacePath.UNKNOWN, Comparator.comparing(PlacePath::leaf)), contents),
                 tree(counts.factions(), id -> parent(contents.factions(), id), Faction.UNKNOWN_ID, Comparator.naturalOrder()),
-                tree(counts.types(), type -> Optional.empty(), IncidentType.OTHER, Comparator.naturalOrder()),
-                contents.factions());
+                counts,
+                contents.factions(),
+                english);
+    }
+
+    /** The values of a facet that has no tree, the most frequent first, {@code last} last. */
+    <T> List<Branch<T>> frequent(org.waqai.model.Facet<T> facet, T last, Comparator<T> amongEquals) {
+        return tree(counts.of(facet), value -> Optional.empty(), last, amongEquals);
+    }
+
+    /** The values of a facet that has no tree, in their own order. */
+    <T> List<Branch<T>> ordered(org.waqai.model.Facet<T> facet, Comparator<T> order) {
+        return counts.of(facet).keySet().stream().sorted(order).map(value -> new Branch<T>(value, List.of())).toList();
+    }
+
+    /** "Attacker: SDF › Asayish". */
+    String actor(Actor actor, Wording wording) {
+        Faction faction = factions.get(actor.faction());
+        return wording.actor(actor.role(), faction == null ? wording.unknownFaction() : wording.faction(faction));
+    }
+
+    /** A place in the language of the wording as far as its name is known in it. */
+    String place(PlacePath path, Wording wording) {
+        return wording.language() == Language.ENGLISH
+                ? english.flatMap(names -> names.of(path)).orElseGet(() -> wording.place(path))
+                : wording.place(path);
     }
 
     private static Optional<String> parent(Map<String, Faction> factions, String id) {

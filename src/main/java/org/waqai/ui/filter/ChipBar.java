@@ -26,7 +26,7 @@ import org.waqai.ui.fx.Look;
 public final class ChipBar extends HBox {
 
     /** Padding at both ends of the bar and the gap before the totals. */
-    private static final double NOT_FOR_CHIPS = 52;
+    private static final double NOT_FOR_CHIPS = 72;
 
     private final CaseModel openCase;
     private final Look look;
@@ -42,11 +42,13 @@ public final class ChipBar extends HBox {
         getStylesheets().add(ChipBar.class.getResource("filter.css").toExternalForm());
         chips.getStyleClass().add("chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.prefWrapLengthProperty().bind(widthProperty().subtract(totals.widthProperty()).subtract(NOT_FOR_CHIPS));
         totals.getStyleClass().add("totals");
         totals.setId("totals");
         totals.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(chips, totals);
+        ViewsMenu views = new ViewsMenu(openCase, look);
+        chips.prefWrapLengthProperty().bind(
+                widthProperty().subtract(totals.widthProperty()).subtract(views.widthProperty()).subtract(NOT_FOR_CHIPS));
+        getChildren().setAll(chips, totals, views);
         openCase.viewProperty().subscribe(view -> show());
         look.wordingProperty().subscribe(wording -> show());
     }
@@ -55,7 +57,7 @@ public final class ChipBar extends HBox {
         CaseView view = openCase.view();
         if (!contents.equals(Optional.of(view.contents()))) {
             contents = Optional.of(view.contents());
-            values = CaseValues.of(view.contents());
+            values = CaseValues.of(view.contents(), openCase.englishPlaces());
         }
         List<Node> shown = new ArrayList<>();
         FilterChip.of(view.filter(), values, look).forEach(chip -> shown.add(button(chip)));

@@ -1,14 +1,22 @@
 package org.waqai.ui.filter;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.Choice;
+import org.waqai.model.Facet.Actor;
+import org.waqai.model.Facet.Casualties;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
+import org.waqai.model.Precision;
+import org.waqai.model.ReviewState;
+import org.waqai.model.When;
 import org.waqai.session.wording.Wording;
 
 /**
@@ -35,29 +43,63 @@ record Facet<T>(
         String of(T value, CaseValues values, Wording wording);
     }
 
-    static final Facet<PlacePath> PLACES = new Facet<>(
-            "places",
-            CaseValues::placeTree,
-            IncidentFilter::places,
-            IncidentFilter::withPlaces,
-            (counts, path) -> counts.places().getOrDefault(path, 0),
-            (path, values, wording) -> wording.place(path));
+    static final Facet<PlacePath> PLACES = of(
+            org.waqai.model.Facet.PLACES, CaseValues::placeTree, (path, values, wording) -> values.place(path, wording));
 
-    static final Facet<String> FACTIONS = new Facet<>(
-            "factions",
-            CaseValues::factionTree,
-            IncidentFilter::factions,
-            IncidentFilter::withFactions,
-            (counts, id) -> counts.factions().getOrDefault(id, 0),
-            Facet::factionName);
+    static final Facet<String> FACTIONS = of(org.waqai.model.Facet.FACTIONS, CaseValues::factionTree, Facet::factionName);
 
-    static final Facet<IncidentType> TYPES = new Facet<>(
-            "types",
-            CaseValues::typeTree,
-            IncidentFilter::types,
-            IncidentFilter::withTypes,
-            (counts, type) -> counts.types().getOrDefault(type, 0),
+    static final Facet<Optional<Actor>> ROLES = of(
+            org.waqai.model.Facet.ROLES,
+            values -> values.frequent(org.waqai.model.Facet.ROLES, Optional.empty(), Comparator.comparing(Object::toString)),
+            (actor, values, wording) -> actor
+                    .map(known -> values.actor(known, wording))
+                    .orElseGet(wording::unknownFaction));
+
+    static final Facet<IncidentType> TYPES = of(
+            org.waqai.model.Facet.TYPES,
+            values -> values.frequent(org.waqai.model.Facet.TYPES, IncidentType.OTHER, Comparator.naturalOrder()),
             (type, values, wording) -> wording.word(type));
+
+    static final Facet<Casualties> CASUALTIES = of(
+            org.waqai.model.Facet.CASUALTIES,
+            values -> values.ordered(org.waqai.model.Facet.CASUALTIES, Comparator.naturalOrder()),
+            (casualties, values, wording) -> wording.word(casualties));
+
+    static final Facet<Optional<Ceasefire.Status>> CEASEFIRES = of(
+            org.waqai.model.Facet.CEASEFIRES,
+            values -> values.ordered(org.waqai.model.Facet.CEASEFIRES, unknownLast()),
+            (status, values, wording) -> status.map(wording::word).orElseGet(wording::noCeasefire));
+
+    static final Facet<Optional<String>> SOURCES = of(
+            org.waqai.model.Facet.SOURCES,
+            values -> values.frequent(org.waqai.model.Facet.SOURCES, Optional.empty(), unknownLast()),
+            (source, values, wording) -> source.map(wording::name).orElseGet(wording::unknown));
+
+    static final Facet<Optional<Precision>> PRECISIONS = of(
+            org.waqai.model.Facet.PRECISIONS,
+            values -> values.ordered(org.waqai.model.Facet.PRECISIONS, unknownLast()),
+            (precision, values, wording) -> precision.map(wording::word).orElseGet(() -> wording.when(new When.Undated())));
+
+    static final Facet<ReviewState> REVIEWS = of(
+            org.waqai.model.Facet.REVIEWS,
+            values -> values.ordered(org.waqai.model.Facet.REVIEWS, Comparator.naturalOrder()),
+            (state, values, wording) -> wording.word(state));
+
+    private static <T> Facet<T> of(
+            org.waqai.model.Facet<T> facet, Function<CaseValues, List<CaseValues.Branch<T>>> values, Naming<T> name) {
+        return new Facet<>(
+                facet.code(),
+                values,
+                filter -> filter.choice(facet),
+                (filter, choice) -> filter.with(facet, choice),
+                (counts, value) -> counts.of(facet).getOrDefault(value, 0),
+                name);
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<Optional<T>> unknownLast() {
+        return Comparator.<Optional<T>, Boolean>comparing(Optional::isEmpty)
+                .thenComparing((one, other) -> one.isPresent() && other.isPresent() ? one.get().compareTo(other.get()) : 0);
+    }
 
     private static String factionName(String id, CaseValues values, Wording wording) {
         Faction faction = values.factions().get(id);

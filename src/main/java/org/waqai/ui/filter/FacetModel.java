@@ -45,6 +45,13 @@ final class FacetModel<T> {
         return List.copyOf(painter.rows);
     }
 
+    /** The rows of the values that the filter asks for or leaves out. */
+    List<FacetRow<T>> chosen(CaseView view, CaseValues values, Wording wording) {
+        return rows(view, values, wording).stream()
+                .filter(row -> row.mark() == Mark.INCLUDED || row.mark() == Mark.EXCLUDED)
+                .toList();
+    }
+
     /** Includes a value; takes the inclusion back when it is included already. */
     UnaryOperator<IncidentFilter> include(FacetRow<T> row, CaseValues values) {
         return row.mark() == Mark.INCLUDED ? clear(row.value()) : including(row.value(), values);

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,12 +27,17 @@ final class FacetSection<T> extends VBox {
     private final CaseModel openCase;
     private final Look look;
     private final VBox rows = new VBox();
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final TextField search = new TextField();
     private final Hyperlink more = new Hyperlink();
     private boolean showsAll;
     private CaseValues values = CaseValues.NONE;
 
-    FacetSection(Facet<T> facet, CaseModel openCase, Look look) {
+    private boolean open;
+
+    /** A facet whose values are shown at first, or only once its title is pressed. */
+    FacetSection(Facet<T> facet, boolean open, CaseModel openCase, Look look) {
+        this.open = open;
         this.model = new FacetModel<>(facet);
         this.openCase = openCase;
         this.look = look;
@@ -57,7 +61,10 @@ final class FacetSection<T> extends VBox {
     /** Shows the facet as it stands in {@code view}; keeps the rows in place, so that the focus stays where it is. */
     void show(CaseView view, CaseValues present) {
         values = present;
-        List<FacetRow<T>> all = model.rows(view, values, look.wording());
+        List<FacetRow<T>> all = open ? model.rows(view, values, look.wording()) : model.chosen(view, values, look.wording());
+        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : look.wording().language().isRightToLeft()
+                ? Feather.CHEVRON_LEFT
+                : Feather.CHEVRON_RIGHT);
         List<FacetRow<T>> next = showsAll ? all : all.subList(0, Math.min(all.size(), ROWS_AT_FIRST));
         more.setVisible(next.size() < all.size());
         more.setText(look.text("filter.more", look.wording().number(all.size() - next.size())));
@@ -79,9 +86,15 @@ final class FacetSection<T> extends VBox {
     }
 
     private HBox header(Facet<T> facet) {
-        Label title = new Label();
-        title.getStyleClass().add("facet-title");
+        Button title = new Button();
+        title.getStyleClass().addAll("flat", "small", "facet-title");
+        title.setId("title-" + facet.code());
+        title.setGraphic(arrow);
         title.textProperty().bind(look.live("filter." + facet.code()));
+        title.setOnAction(pressed -> {
+            open = !open;
+            show(openCase.view(), values);
+        });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button find = new Button("", new FontIcon(Feather.SEARCH));
@@ -97,6 +110,7 @@ final class FacetSection<T> extends VBox {
     }
 
     private void toggleSearch() {
+        open = true;
         search.setVisible(!search.isVisible());
         if (search.isVisible()) {
             search.requestFocus();

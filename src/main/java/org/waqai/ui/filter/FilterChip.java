@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.waqai.model.Choice;
 import org.waqai.model.Coded;
 import org.waqai.model.Facet;
-import org.waqai.model.Facet.Actor;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outcome;
@@ -27,7 +26,7 @@ import org.waqai.ui.fx.Look;
  */
 record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> removal) {
 
-    /** All conditions: places, parties, roles, types, casualties, truces, sources, precision, days, people, words. */
+    /** All conditions: places, parties, roles, types, casualties, truces, sources, precision, state of review, days, people, words. */
     static List<FilterChip> of(IncidentFilter filter, CaseValues values, Look look) {
         return new Chips(filter, values, look).all();
     }
@@ -49,14 +48,15 @@ record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> 
         }
 
         List<FilterChip> all() {
-            add(Facet.PLACES, wording::place);
+            add(Facet.PLACES, path -> values.place(path, wording));
             add(Facet.FACTIONS, this::lineage);
-            add(Facet.ROLES, actor -> actor.map(this::actor).orElseGet(wording::unknownFaction));
+            add(Facet.ROLES, actor -> actor.map(known -> values.actor(known, wording)).orElseGet(wording::unknownFaction));
             add(Facet.TYPES, wording::word);
             add(Facet.CASUALTIES, wording::word);
-            add(Facet.CEASEFIRES, status -> named("filter.ceasefires", known(status)));
+            add(Facet.CEASEFIRES, status -> named("filter.ceasefires", status.map(wording::word).orElseGet(wording::noCeasefire)));
             add(Facet.SOURCES, source -> named("filter.sources", source.map(wording::name).orElseGet(this::unknown)));
             add(Facet.PRECISIONS, precision -> named("filter.precisions", known(precision)));
+            add(Facet.REVIEWS, wording::word);
             filter.during().ifPresent(days -> chips.add(
                     new FilterChip(wording.days(days), false, present -> present.withDuring(Optional.empty()))));
             filter.tolls().forEach((outcome, range) -> chips.add(
@@ -85,10 +85,6 @@ record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> 
         private String lineage(String id) {
             Faction faction = values.factions().get(id);
             return faction == null ? wording.unknownFaction() : wording.lineage(faction);
-        }
-
-        private String actor(Actor actor) {
-            return look.text("filter.chip.of", wording.word(actor.role()), lineage(actor.faction()));
         }
 
         private String people(Outcome outcome, PeopleRange range) {

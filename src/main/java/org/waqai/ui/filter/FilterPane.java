@@ -10,7 +10,8 @@ import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 
 /**
- * The facets by which incidents are filtered: time, place, party, type. A click on a value includes it; a right click, Ctrl and
+ * The facets by which incidents are filtered: time, place, party, role, type, casualties, truce, source,
+ * precision of the date, state of review. A click on a value includes it; a right click, Ctrl and
  * click or the key X excludes it; the same again, or Delete, clears it.
  */
 public final class FilterPane extends ScrollPane {
@@ -25,9 +26,15 @@ public final class FilterPane extends ScrollPane {
         this.openCase = openCase;
         this.time = new TimeSection(openCase, look);
         this.facets = List.of(
-                new FacetSection<>(Facet.PLACES, openCase, look),
-                new FacetSection<>(Facet.FACTIONS, openCase, look),
-                new FacetSection<>(Facet.TYPES, openCase, look));
+                new FacetSection<>(Facet.PLACES, true, openCase, look),
+                new FacetSection<>(Facet.FACTIONS, true, openCase, look),
+                new FacetSection<>(Facet.ROLES, false, openCase, look),
+                new FacetSection<>(Facet.TYPES, true, openCase, look),
+                new FacetSection<>(Facet.CASUALTIES, true, openCase, look),
+                new FacetSection<>(Facet.CEASEFIRES, false, openCase, look),
+                new FacetSection<>(Facet.SOURCES, false, openCase, look),
+                new FacetSection<>(Facet.PRECISIONS, false, openCase, look),
+                new FacetSection<>(Facet.REVIEWS, false, openCase, look));
         getStyleClass().add("filter-pane");
         getStylesheets().add(FilterPane.class.getResource("filter.css").toExternalForm());
         setFitToWidth(true);
@@ -44,7 +51,7 @@ public final class FilterPane extends ScrollPane {
         CaseView view = openCase.view();
         if (!contents.equals(Optional.of(view.contents()))) {
             contents = Optional.of(view.contents());
-            values = CaseValues.of(view.contents());
+            values = CaseValues.of(view.contents(), openCase.englishPlaces());
         }
         time.show(view);
         facets.forEach(facet -> facet.show(view, values));

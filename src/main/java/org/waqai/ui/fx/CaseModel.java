@@ -30,6 +30,7 @@ public final class CaseModel implements AutoCloseable {
     private final CaseSession.Watch watch;
     private final Review review;
     private final Desk desk;
+    private final EnglishPlaces englishPlaces;
 
     /**
      * How far the reading of files has come.
@@ -42,7 +43,7 @@ public final class CaseModel implements AutoCloseable {
 
     /** The case is not closed with this model; that is for who opened it. */
     public CaseModel(CaseSession session, FxBridge bridge) {
-        this(session, bridge, Desk.BARE);
+        this(session, bridge, Desk.bare());
     }
 
     /**
@@ -54,6 +55,7 @@ public final class CaseModel implements AutoCloseable {
         this.session = session;
         this.bridge = bridge;
         this.desk = desk;
+        this.englishPlaces = new EnglishPlaces(desk.names().places());
         this.review = new Review(session, bridge);
         this.view = new ReadOnlyObjectWrapper<>(session.view());
         this.watch = session.watch(bridge.newest(view::set));
@@ -116,6 +118,10 @@ public final class CaseModel implements AutoCloseable {
     /** What people decide about the incidents. */
     public Review review() {
         return review;
+    }
+
+    public EnglishPlaces englishPlaces() {
+        return englishPlaces;
     }
 
     /** What the window has at hand beside the case. */

@@ -9,9 +9,12 @@ import org.waqai.session.NameBook;
  *
  * @param names to choose from when something is corrected
  * @param zone in which times of decisions are told
+ * @param settings what is kept between starts
  */
-public record Desk(NameBook names, ZoneId zone) {
+public record Desk(NameBook names, ZoneId zone, Settings settings) {
 
-    /** No names but those of the case; times of day are universal ones. */
-    public static final Desk BARE = new Desk(NameBook.EMPTY, ZoneOffset.UTC);
+    /** No names but those of the case; times of day are universal ones, and nothing is kept. */
+    public static Desk bare() {
+        return new Desk(NameBook.EMPTY, ZoneOffset.UTC, Settings.passing());
+    }
 }

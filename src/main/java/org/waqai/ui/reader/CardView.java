@@ -69,7 +69,7 @@ final class CardView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(words, edit(Change.Field.TYPE), gap);
         if (card.state() != ReviewState.UNREVIEWED) {
-            Label state = new Label(look.text("review.state." + card.state().code()));
+            Label state = new Label(look.wording().word(card.state()));
             state.getStyleClass().addAll("state", card.state().code());
             state.setMinWidth(USE_PREF_SIZE);
             heading.getChildren().add(state);
