@@ -8,6 +8,7 @@ import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;
+import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
@@ -49,6 +50,13 @@ public interface CaseSession extends AutoCloseable {
 
     /** Identifiers of the articles whose whole text has these words, in the order of import, those without an incident too. */
     List<String> articles(Words words);
+
+    /**
+     * The incidents that a filter would show, in the order of a view, whatever the present filter.
+     *
+     * @param most how many at the most; each is fetched whole
+     */
+    List<Incident> found(IncidentFilter filter, int most);
 
     /**
      * Takes a decision, and shows the case as it is then. Can be undone.

@@ -15,8 +15,10 @@ import org.waqai.model.CaseException;
 import org.waqai.model.CaseProblem;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;
+import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.JournalEntry;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
@@ -156,6 +158,11 @@ public final class FiledCase implements CaseSession {
     @Override
     public List<String> articles(Words words) {
         return index.articles(words);
+    }
+
+    @Override
+    public List<Incident> found(IncidentFilter filter, int most) {
+        return index.ask(filter).outlines().stream().limit(most).map(Outline::id).map(shelf::incident).flatMap(Optional::stream).toList();
     }
 
     @Override

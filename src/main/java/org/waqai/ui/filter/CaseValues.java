@@ -76,7 +76,7 @@ record CaseValues(
     /** "Attacker: SDF › Asayish". */
     String actor(Actor actor, Wording wording) {
         Faction faction = factions.get(actor.faction());
-        return wording.actor(actor.role(), faction == null ? wording.unknownFaction() : wording.faction(faction));
+        return wording.actor(actor.role(), faction == null ? wording.unknownFaction() : wording.lineage(faction));
     }
 
     /** A place in the language of the wording as far as its name is known in it. */

@@ -87,7 +87,7 @@ final class FacetSection<T> extends VBox {
 
     private HBox header(Facet<T> facet) {
         Button title = new Button();
-        title.getStyleClass().addAll("flat", "small", "facet-title");
+        title.getStyleClass().addAll("flat", "facet-title", "folding");
         title.setId("title-" + facet.code());
         title.setGraphic(arrow);
         title.textProperty().bind(look.live("filter." + facet.code()));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Words;
 import org.waqai.session.CaseSession;
@@ -92,6 +93,11 @@ public final class CaseModel implements AutoCloseable {
     /** Hands on the phrases for which synonyms are searched too. */
     public void alsoSearched(Words words, Consumer<List<AlsoSearched>> phrases) {
         prepare(() -> session.alsoSearched(words), phrases);
+    }
+
+    /** Hands on the incidents that a filter would show, {@code most} at the most, whatever the present filter. */
+    public void found(IncidentFilter filter, int most, Consumer<List<Incident>> shown) {
+        prepare(() -> session.found(filter, most), shown);
     }
 
     public void select(Optional<String> incident) {

@@ -29,6 +29,7 @@ import org.waqai.ui.reader.form.CaseNames;
 import org.waqai.ui.reader.form.DecisionForm;
 import org.waqai.ui.reader.form.NameChoices;
 import org.waqai.ui.reader.form.Subject;
+import org.waqai.ui.reader.form.Swap;
 
 /** The selected incident: its fields, what was decided about it, and the form in which something is decided now. */
 final class IncidentPane extends VBox {
@@ -42,6 +43,7 @@ final class IncidentPane extends VBox {
     private final ToggleButton fields = new ToggleButton();
     private final ToggleButton journal = new ToggleButton();
     private final ScrollPane scroll = new ScrollPane();
+    private final SimilarBar similar;
     private Optional<Article> article = Optional.empty();
     private Standing standing = new Standing(List.of(), "");
     private Optional<Decided> present = Optional.empty();
@@ -60,11 +62,12 @@ final class IncidentPane extends VBox {
         this.marked = marked;
         this.card = new CardView(look, new OnCard(reveal));
         this.history = new HistoryView(look, entry -> decide(List.of(new Decision.Undo(entry)), ""));
+        this.similar = new SimilarBar(openCase, look);
         getStyleClass().add("incident-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header(), scroll);
+        getChildren().setAll(header(), similar, scroll);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -164,7 +167,8 @@ final class IncidentPane extends VBox {
     /** How high the pane would be if it had all the room. */
     double wantedHeight() {
         Node content = scroll.getContent();
-        return content == null ? 0 : getChildren().getFirst().prefHeight(getWidth()) + content.prefHeight(getWidth());
+        return content == null ? 0 : getChildren().getFirst().prefHeight(getWidth())
+                + (similar.isVisible() ? similar.prefHeight(getWidth()) : 0) + content.prefHeight(getWidth());
     }
 
     /** Opens the form of a field, with these words as evidence where some are marked. */
@@ -202,12 +206,21 @@ final class IncidentPane extends VBox {
         openCase.review().decide(decisions, reason);
     }
 
+    /** What is swapped where one field of the present incident is corrected. */
+    private Optional<Swap> swap(List<Decision> decisions) {
+        return decisions.size() == 1 && decisions.getFirst() instanceof Decision.Correct(var id, var change)
+                ? present.flatMap(decided -> Swap.of(change.field().of(decided.incident()), change))
+                : Optional.empty();
+    }
+
     private final class OfForm implements DecisionForm.Answers {
 
         @Override
         public void decide(List<Decision> decisions, String reason) {
+            Optional<Swap> swap = swap(decisions);
             closeForm();
             IncidentPane.this.decide(decisions, reason);
+            swap.ifPresent(done -> similar.look(done, reason));
             decisions.stream()
                     .filter(Decision.Add.class::isInstance)
                     .flatMap(added -> added.about().stream())

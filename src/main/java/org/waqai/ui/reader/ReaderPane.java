@@ -19,8 +19,8 @@ import org.waqai.ui.fx.WrappedText;
 /** The article that tells the selected incident, and the incident in words; without a selection the first article. */
 public final class ReaderPane extends VBox {
 
-    /** Of the height of the pane; while somebody reads, the article keeps half of it. */
-    private static final double MOST_FOR_CARD = 0.5;
+    /** Of the height of the pane; while somebody reads, the article keeps nearly half of it. */
+    private static final double MOST_FOR_CARD = 0.56;
     private static final double MOST_FOR_FORM = 0.72;
 
     private final CaseModel openCase;

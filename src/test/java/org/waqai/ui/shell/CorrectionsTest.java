@@ -114,6 +114,28 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_wrong_faction_is_replaced_in_all_similar_incidents_if_one_says_so() {
+        try (ShownWindow window = ShownWindow.of(session, Language.ENGLISH)) {
+            window.press("correct-parties");
+            window.press("remove-0");
+            window.typeName("روسيا");
+            window.click("reader", "Russia");
+            window.press("correct-save");
+
+            assertThat(window.paragraphs())
+                    .contains("The case also holds 5 incidents with “National Defence Forces”. Put “Russia” in its place there too?");
+
+            window.press("similar-all");
+
+            assertThat(window.rows("factions")).contains("Russia 6").noneMatch(row -> row.startsWith("National Defence"));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(window.rows("factions")).contains("National Defence Forces 5");
+        }
+    }
+
+    @Test
     void one_incident_is_split_into_two() throws CaseException {
         try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
             window.press("review-split");

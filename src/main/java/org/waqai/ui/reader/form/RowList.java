@@ -36,6 +36,7 @@ final class RowList<T> extends VBox {
     void add(Region controls, Supplier<Optional<T>> value) {
         Button button = new Button("", new FontIcon(Feather.X));
         button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setId("remove-" + rows.size());
         button.setAccessibleText(remove);
         HBox.setHgrow(controls, Priority.ALWAYS);
         HBox node = new HBox(controls, button);
