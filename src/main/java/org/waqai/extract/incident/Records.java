@@ -138,7 +138,7 @@ final class Records {
         Role role = parts.stream().map(RoleFinder.Part::role).filter(found -> found != Role.PARTICIPANT).findFirst()
                 .orElse(parts.getFirst().role());
         List<Span> spans = parts.stream().map(part -> document.span(part.mention().from(), part.mention().to())).toList();
-        List<String> words = spans.stream().map(span -> span.in(document.article().text())).toList();
+        List<String> words = parts.stream().map(part -> part.mention().written(document)).toList();
         return new Reading<>(new Party(faction, role, words), Evidence.unmeasured(spans, parts.getFirst().rule(), Optional.empty()));
     }
 

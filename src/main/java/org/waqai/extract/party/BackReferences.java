@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Clitics;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordForm;
@@ -30,9 +31,20 @@ final class BackReferences {
     /** Heads so common that with ال alone they point at nobody in particular. */
     private static final Set<String> TOO_COMMON = Set.of("قوات", "عناصر", "مسلحو", "مسلحي", "مقاتلو", "مقاتلي", "حكومه", "دوله");
 
+    /** By these a body speaks of its own: what was read out is the last to have spoken. */
+    private static final Set<String> OUR_OWN = Set.of("قواتنا", "مقاتلونا", "مقاتلينا", "مقاتلاتنا", "وحداتنا", "مجاهدونا",
+            "مجاهدينا", "رفاقنا");
+
+    /** Participles that point at the force told of last: القوات المقتحمة. */
+    private static final Set<String> ATTACKING = Set.of("المقتحمه", "المهاجمه", "المتوغله", "المداهمه", "المحاصره", "المغيره");
+
+    /** So far before a body's name may stand the verb of saying or the statement that it makes. */
+    private static final int SPEAKING = 6;
+
     private final Document document;
     private final List<PartyMention> before = new ArrayList<>();
     private final Map<String, PartyMention> byHead = new HashMap<>();
+    private @Nullable PartyMention speaker;
 
     BackReferences(Document document) {
         this.document = document;
@@ -44,6 +56,9 @@ final class BackReferences {
             return;
         }
         before.add(mention);
+        if (speaks(mention)) {
+            speaker = mention;
+        }
         String name = Folding.key(mention.faction().name());
         int end = name.indexOf(' ');
         if (end > 0) {
@@ -62,6 +77,40 @@ final class BackReferences {
         return word.substring(Math.min(taken, word.length()));
     }
 
+    private boolean speaks(PartyMention mention) {
+        for (int i = Math.max(0, mention.from() - SPEAKING); i < mention.to() + 2; i++) {
+            boolean says = document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Kind.REPORTING).isPresent();
+            if (says || isCue(i, Cue.SPEAKER) || document.token(i).text().startsWith("بيان")) {
+                return mention.sort() == PartyMention.Sort.NAME;
+            }
+        }
+        return false;
+    }
+
+    /** "تصدت قواتنا": the body that speaks. */
+    Optional<PartyMention> ofSpeaker(int at) {
+        PartyMention body = speaker;
+        if (body == null || !document.token(at).text().endsWith("نا")) {
+            return Optional.empty();
+        }
+        for (WordForm form : Clitics.readings(document.token(at).text())) {
+            if (OUR_OWN.contains(form.stem())) {
+                return Optional.of(new PartyMention(at, at + 1, body.factions(), PartyMention.Sort.REFERENCE, form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "القوات المقتحمة": the force told of last. */
+    private Optional<PartyMention> attackers(int at) {
+        boolean attacking = document.token(at).text().endsWith("القوات") && ATTACKING.contains(document.token(at + 1).text());
+        Optional<PartyMention> last = lastFirst().stream().filter(mention -> mention.sort() == PartyMention.Sort.NAME).findFirst();
+        return attacking
+                ? last.map(mention -> new PartyMention(at, at + 2, mention.factions(), PartyMention.Sort.REFERENCE,
+                        Clitics.readings(document.token(at).text()).getFirst()))
+                : Optional.empty();
+    }
+
     /** What a word at a token points back at. */
     Optional<PartyMention> at(int at) {
         Optional<Match> sides = document.match(at, PartySense.BothSides.class);
@@ -69,7 +118,7 @@ final class BackReferences {
             List<Faction> pair = lastPair().orElseGet(this::lastTwo);
             return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
         }
-        return byHead.isEmpty() ? Optional.empty() : headAlone(at);
+        return byHead.isEmpty() ? Optional.empty() : headAlone(at).or(() -> attackers(at));
     }
 
     /** "خطفت المجموعة شابا", "هاجم عناصر الميليشيا": a head with ال and no name behind means the body last named with that head. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.FactionEntry;
 import org.waqai.lexicon.HarmSense;
@@ -28,6 +29,9 @@ import org.waqai.model.Victim;
  * country, it is the home of most bodies named in full.
  */
 final class KnownNames {
+
+    /** An adjective stands at most so many words behind the noun of force that it describes. */
+    private static final int LONGEST_CHAIN = 4;
 
     private final Document document;
     private final Optional<String> country;
@@ -68,19 +72,28 @@ final class KnownNames {
                 length = match.length();
             }
         }
-        return best == null || other > length || isCutShort(best) ? Optional.empty() : Optional.of(mention(best));
+        return best == null || other > length || isCutShort(best) || isPlaceThere(best) ? Optional.empty() : Optional.of(mention(best));
     }
 
     /** "قوة من الجيش" of "قوة من الجيش العراقي": a name that begins inside reaches further. */
     private boolean isCutShort(Match match) {
         for (int i = match.from() + 1; i < match.to(); i++) {
             for (Match inner : document.matches(i)) {
-                if (inner.to() > match.to() && inner.sense() instanceof FactionName name && name.usage() != Usage.DEMONYM) {
+                if (inner.to() > match.to() && inner.sense() instanceof FactionName name && name.usage() != Usage.DEMONYM
+                        && !name.faction().isGeneric()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "محلة باب التبانة", "حي الكانيات": behind the head word of a place it is the place that has given a body its name. */
+    private boolean isPlaceThere(Match match) {
+        boolean behindHead = document.match(match.from() - 1, PlaceSense.PlaceHead.class)
+                .filter(head -> head.length() == 1 && !head.form().definite()).isPresent();
+        return behindHead && match.form().preposition() == WordForm.NONE && !match.form().conjunction()
+                && document.match(match.from(), PlaceSense.PlaceName.class).filter(place -> place.to() == match.to()).isPresent();
     }
 
     /** Whether a longer phrase of this sense takes the words from a name; cues and heads only stand before one. */
@@ -121,9 +134,20 @@ final class KnownNames {
         return !abroad && !name.faction().isGeneric() && !match.form().pronoun() && isBehindForce(match);
     }
 
-    /** "غارة تركية", "طائرة حربية روسية", "الوسطاء القطريون والمصريون". */
+    /** "غارة تركية", "طائرة حربية روسية", "قصف صاروخي ومدفعي سعودي", "الوسطاء القطريون والمصريون". */
     private boolean isBehindForce(Match match) {
-        return isForce(match.from() - 1) || (document.token(match.from() - 1).isWord() && isForce(match.from() - 2));
+        int at = match.from() - 1;
+        while (at > match.from() - LONGEST_CHAIN && document.token(at).isWord() && !isForce(at)
+                && (at == match.from() - 1 || isAdjective(at))) {
+            at--;
+        }
+        return isForce(at);
+    }
+
+    /** By its form: صاروخي, ومدفعية. */
+    private boolean isAdjective(int at) {
+        String word = document.token(at).text();
+        return word.endsWith("ي") || word.endsWith("يه");
     }
 
     private boolean isForce(int at) {
@@ -149,10 +173,10 @@ final class KnownNames {
         } else if (entry.isAnywhere() || (country.isPresent() && entry.actsIn(country.get()))) {
             rank += 2;
         }
-        if (namedInFull.contains(entry.faction())) {
-            rank += 4;
-        }
         boolean active = published.map(entry::activeOn).orElse(entry.to().isEmpty() || rank > 0);
+        if (namedInFull.contains(entry.faction())) {
+            rank += active ? 4 : 1;
+        }
         return rank > 0 && active ? rank + 1 : active ? rank : Math.max(0, rank - 3);
     }
 

@@ -54,7 +54,10 @@ public final class PartyFinder {
         if (!document.token(at).isWord()) {
             return Optional.empty();
         }
-        Optional<PartyMention> name = known.at(at);
+        Optional<PartyMention> name = references.ofSpeaker(at);
+        if (name.isEmpty()) {
+            name = known.at(at);
+        }
         if (name.isEmpty()) {
             name = unknown.at(at);
         }

@@ -2,6 +2,7 @@ package org.waqai.extract.party;
 
 import java.util.List;
 import org.waqai.arabic.WordForm;
+import org.waqai.extract.reading.Document;
 import org.waqai.model.Faction;
 
 /**
@@ -33,6 +34,14 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return factions.getFirst();
     }
 
+    /** The words as written, without "and" and prepositions before the first: الأهالي of "والأهالي", الجيش of "للجيش". */
+    public String written(Document document) {
+        String words = document.words(from, to);
+        int joined = (form.conjunction() ? 1 : 0) + (form.preposition() == WordForm.NONE ? 0 : 1);
+        boolean merged = form.preposition() == 'ل' && words.startsWith("لل", joined - 1);
+        return merged ? "ا" + words.substring(joined) : words.substring(joined);
+    }
+
     /** Whether it can be a side of a fight: no rescuers, envoys or civilians. */
     public boolean mayFight() {
         return sort != Sort.OUTSIDER && !isCivilian();
@@ -50,6 +59,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
 
     boolean isCivilian() {
         return faction().id().equals("any.civilians");
+    }
+
+    /** Whether it is a family: those of its house who are attacked are civilians. */
+    boolean isHousehold() {
+        return faction().name().startsWith("عائلة ") || faction().name().startsWith("أسرة ");
     }
 
     /** Whether it stands for several. */

@@ -73,11 +73,15 @@ final class Predicate {
         return standing.from() == end || standing.from() == end + 1;
     }
 
-    /** Whether the name right behind the noun says who does it, as in قصف الجيش. */
+    /** Whether the name right behind the noun says who does it, as in قصف الجيش and هجوم للجيش. */
     boolean isDoneBy(PartyMention mention, Standing standing) {
         return trigger.form() == Trigger.Form.NOUN && trigger.agent() == Trigger.Part.INITIATOR && standing.from() == end
-                && standing.cue().isEmpty() && !standing.people() && !standing.post() && mention.form().preposition() == WordForm.NONE
-                && !mention.form().conjunction();
+                && standing.cue().isEmpty() && !standing.people() && !standing.post() && !mention.form().conjunction()
+                && (mention.form().preposition() == WordForm.NONE || isAttackOf(mention));
+    }
+
+    private boolean isAttackOf(PartyMention mention) {
+        return mention.form().preposition() == 'ل' && trigger.type() == IncidentType.ATTACK;
     }
 
     /** The role of a name that no joining, speaking or brokering word governs. */
@@ -149,7 +153,7 @@ final class Predicate {
 
     /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */
     private boolean isHarmed(Standing standing) {
-        if (!standing.people()) {
+        if (!standing.people() || isSubject(standing)) {
             return false;
         }
         for (int i = standing.peopleAt(); i >= Math.max(event.from(), standing.from() - 3); i--) {
@@ -159,6 +163,18 @@ final class Predicate {
                 if (harm) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "خطف مسلحون من العشيرة تاجرا": the form of those who act, right behind a verb that has somebody else to befall. */
+    private boolean isSubject(Standing standing) {
+        boolean behind = trigger.form() != Trigger.Form.VERB_PASSIVE && standing.peopleAt() == end
+                && document.token(end).text().endsWith("ون");
+        for (int i = standing.from() + 1; behind && i < Math.min(event.to(), standing.from() + REACH); i++) {
+            if (i > standing.peopleAt() && document.match(i, HarmSense.VictimNoun.class).isPresent()) {
+                return true;
             }
         }
         return false;

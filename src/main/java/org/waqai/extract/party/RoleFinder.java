@@ -116,8 +116,8 @@ public final class RoleFinder {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
-        boolean wanted = mention.isWanted() && role == Role.TARGET;
-        return !wanted && (!mention.isCivilian() || (attack && role == Role.TARGET));
+        boolean nobody = role == Role.TARGET && (mention.isWanted() || (attack && mention.isHousehold()));
+        return !nobody && (!mention.isCivilian() || (attack && role == Role.TARGET));
     }
 
     private @Nullable Role role(EventMention event, Predicate predicate, Named named, Clauses clauses) {

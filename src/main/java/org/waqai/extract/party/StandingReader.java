@@ -45,10 +45,11 @@ final class StandingReader {
         while (at >= bound && at != event && mention.from() - at <= REACH) {
             Match match = cueEndingAt(at, bound, event);
             Cue cue = match == null ? null : ((PartySense.RoleCue) match.sense()).cue();
-            if (cue != null && !cue.belongsToName()) {
+            boolean sneer = match != null && cue == Cue.ALSO_CALLED && match.from() > bound + 1;
+            if (cue != null && !cue.belongsToName() && !sneer) {
                 return new Standing(Optional.of(cue), from, people, post, arm, belonging, preposition);
             }
-            if (cue == null && (!isFiller(at) || isWholePhrase(at, from, mention))) {
+            if (cue == null && !sneer && (!isFiller(at) || isWholePhrase(at, from, mention))) {
                 break;
             }
             people = is(at, HarmSense.VictimNoun.class) ? at : people;
@@ -135,11 +136,13 @@ final class StandingReader {
         return false;
     }
 
-    /** A word of no table, or an adjective such as مشتركة. */
+    /** A word of no table, or an adjective such as مشتركة or الشمالية. */
     private boolean isPlain(int at) {
         for (Match match : document.matches(at)) {
             boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
-            if (!adjective) {
+            boolean compass = match.sense() instanceof PlaceSense.PlaceCue cue && cue.cue() == PlaceSense.PlaceCue.Cue.COMPASS
+                    && document.token(at).text().startsWith("ال");
+            if (!adjective && !compass) {
                 return false;
             }
         }

@@ -91,7 +91,8 @@ final class UnknownBodies {
             boolean stands = switch (need) {
                 case QUOTE -> document.token(nameAt).isMark('"');
                 case NUMBER -> document.token(nameAt).isNumber() || isOrdinal(nameAt);
-                case PROPER_NOUN -> !isDefinite(at) && document.token(nameAt).isWord() && !isKnownThing(nameAt)
+                case PROPER_NOUN -> !isDefinite(at) && document.token(nameAt).isWord()
+                        && (!isKnownThing(nameAt) || isNamedAfterMartyrs(head, nameAt))
                         && (head.kind().equals("tribal") || !isAdjective(nameAt));
             };
             if (stands) {
@@ -99,6 +100,12 @@ final class UnknownBodies {
             }
         }
         return false;
+    }
+
+    /** "كتيبة شهداء حوران", "لواء شهداء البياضة": of the nouns for people a unit may bear this one in its name. */
+    private boolean isNamedAfterMartyrs(FactionHead head, int at) {
+        return head.kind().equals("militia") && document.token(at).is("شهداء")
+                && document.match(at, PlaceSense.NameOpener.class).isPresent() && document.token(at + 1).isWord();
     }
 
     /** "قوات إضافية", "خلية إجرامية". */

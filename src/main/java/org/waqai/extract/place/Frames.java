@@ -34,7 +34,7 @@ final class Frames {
         }
         int start = document.token(sentence.get().from()).isMark('"') ? sentence.get().from() + 1 : sentence.get().from();
         boolean placed = start < from ? isBehindCues(start, from) : isJoinedIn(from);
-        return (placed && start <= from) ? isClosed(to) : start == from && isDateline(to);
+        return placed ? start <= from && isClosed(to) : start == from && isDateline(to);
     }
 
     /** "بحلب", "وبمدينة حلب". */

@@ -101,7 +101,10 @@ final class Namesakes {
                 : entry.within().size() < other.within().size();
     }
 
-    /** A quarter or building behind its head word is not its namesake in a place that the article does not speak of. */
+    /**
+     * A quarter or building behind its head word is not its namesake in a place that the article does not speak of; nor is a town
+     * one abroad, unless its name is unmistakable.
+     */
     private boolean isPossible(PlaceEntry entry, Candidate candidate) {
         if (candidate.head().isEmpty() || votes.isAlone(candidate)) {
             return true;
@@ -111,7 +114,9 @@ final class Namesakes {
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
         };
         boolean abroad = votes.country().filter(entry.country()::equals).isEmpty();
-        return !abroad && (!small || isSupported(entry, candidate)) && !surroundings.excludes(entry, candidate);
+        return small
+                ? !abroad && isSupported(entry, candidate) && !surroundings.excludes(entry, candidate)
+                : !abroad || entry.free();
     }
 
     /** Whether some other name of the article votes for a container of the place. */
