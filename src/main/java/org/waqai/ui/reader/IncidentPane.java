@@ -149,7 +149,7 @@ final class IncidentPane extends VBox {
         present.ifPresent(decided -> article.ifPresent(told ->
                 card.show(IncidentCard.of(decided, told, look.wording()), hindrance())));
         Node shown = form.<Node>map(open -> open).orElse(journal.isSelected() ? history : card);
-        if (scroll.getContent() != shown) {
+        if (!shown.equals(scroll.getContent())) {
             scroll.setContent(shown);
             scroll.setVvalue(0);
         }

@@ -81,7 +81,9 @@ public final class ReaderPane extends VBox {
 
     private void show(Article told, Standing standing) {
         Optional<String> selected = openCase.view().selected();
-        Optional<Decided> present = standing.incidents().stream().filter(decided -> selected.equals(Optional.of(decided.incident().id()))).findFirst();
+        Optional<Decided> present = standing.incidents().stream()
+                .filter(decided -> selected.equals(Optional.of(decided.incident().id())))
+                .findFirst();
         article.show(told, present.map(Decided::incident));
         incident.show(told, standing, present);
         hint.setVisible(present.isEmpty());

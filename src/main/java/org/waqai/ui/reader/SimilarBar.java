@@ -51,9 +51,9 @@ final class SimilarBar extends VBox {
         String count = look.wording().incidents(decisions.size());
         question.setText(switch (swap) {
             case Swap.OfPlace(var wrong, var right) ->
-                look.text("similar.question", count, look.wording().place(wrong), look.wording().place(right));
+                    look.text("similar.question", count, look.wording().place(wrong), look.wording().place(right));
             case Swap.OfFaction(var wrong, var right) ->
-                look.text("similar.question", count, look.wording().faction(wrong), look.wording().faction(right));
+                    look.text("similar.question", count, look.wording().faction(wrong), look.wording().faction(right));
         });
         all.setText(look.text("similar.all", look.wording().number(decisions.size())));
         all.setOnAction(pressed -> {

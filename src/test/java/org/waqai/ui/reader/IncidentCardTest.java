@@ -34,7 +34,8 @@ class IncidentCardTest {
         assertThat(card.heading()).isEqualTo("اشتباك");
         assertThat(card.groups()).extracting(IncidentCard.Group::field)
                 .containsExactly(Field.TIME, Field.PLACES, Field.PARTIES, Field.CASUALTIES, Field.TELLING);
-        assertThat(card.groups().stream().flatMap(group -> group.lines().stream())).extracting(Line::value, Line::outletsWords).containsExactly(
+        assertThat(card.groups().stream().flatMap(group -> group.lines().stream()))
+                .extracting(Line::value, Line::outletsWords).containsExactly(
                 tuple("بلا تاريخ", Optional.empty()),
                 tuple("حي طي، القامشلي", Optional.empty()),
                 tuple("الدفاع الوطني (طرف)", Optional.of("ميليشيا الدفاع الوطني")),

@@ -29,7 +29,8 @@ import org.waqai.ui.fx.WrappedText;
 final class AddContent implements FormContent {
 
     private static final List<Change.Field> FIELDS = List.of(
-            Change.Field.TYPE, Change.Field.TIME, Change.Field.PLACES, Change.Field.PARTIES, Change.Field.CASUALTIES, Change.Field.CEASEFIRE);
+            Change.Field.TYPE, Change.Field.TIME, Change.Field.PLACES,
+            Change.Field.PARTIES, Change.Field.CASUALTIES, Change.Field.CEASEFIRE);
 
     private final Incident blank;
     private final List<FieldEditor> editors = new ArrayList<>();

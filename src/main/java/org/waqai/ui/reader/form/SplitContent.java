@@ -45,7 +45,8 @@ final class SplitContent implements FormContent {
         this.whole = subject.incident();
         this.byHand = subject.byHand(Change.Field.TYPE);
         this.newId = subject.standing().free();
-        this.type = Choices.box(List.of(IncidentType.values()), whole.type().value(), look.wording()::word, look.text("correct.split.type"));
+        this.type = Choices.box(
+                List.of(IncidentType.values()), whole.type().value(), look.wording()::word, look.text("correct.split.type"));
         grid.getStyleClass().add("split-grid");
         grid.add(new Label(look.text("correct.split.stays")), 1, 0);
         grid.add(new Label(look.text("correct.split.goes")), 2, 0);

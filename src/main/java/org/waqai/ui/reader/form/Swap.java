@@ -54,9 +54,9 @@ public sealed interface Swap {
     default IncidentFilter filter() {
         return switch (this) {
             case OfPlace(var wrong, var right) ->
-                IncidentFilter.ALL.withPlaces(Choice.<PlacePath>all().including(wrong.path()));
+                    IncidentFilter.ALL.withPlaces(Choice.<PlacePath>all().including(wrong.path()));
             case OfFaction(var wrong, var right) ->
-                IncidentFilter.ALL.withFactions(Choice.<String>all().including(wrong.id()));
+                    IncidentFilter.ALL.withFactions(Choice.<String>all().including(wrong.id()));
         };
     }
 

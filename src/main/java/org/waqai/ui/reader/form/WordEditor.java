@@ -41,8 +41,9 @@ final class WordEditor<T> implements FieldEditor {
 
     static WordEditor<Optional<Ceasefire.Status>> truce(Incident incident, ByHand byHand, Look look) {
         Optional<Reading<Ceasefire>> old = incident.ceasefire();
-        List<Optional<Ceasefire.Status>> values =
-                Stream.concat(Stream.of(Optional.<Ceasefire.Status>empty()), Arrays.stream(Ceasefire.Status.values()).map(Optional::of)).toList();
+        List<Optional<Ceasefire.Status>> values = Stream.concat(
+                Stream.of(Optional.<Ceasefire.Status>empty()),
+                Arrays.stream(Ceasefire.Status.values()).map(Optional::of)).toList();
         return new WordEditor<>(
                 Choices.box(values, old.map(truce -> truce.value().status()),
                         status -> status.map(look.wording()::word).orElse(look.text("correct.truce.none")), look.text("field.ceasefire")),
