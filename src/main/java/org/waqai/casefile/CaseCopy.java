@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.util.Optional;
 import org.waqai.model.CaseException;
 import org.waqai.model.CaseProblem;
@@ -40,13 +39,7 @@ final class CaseCopy {
         Path beside = beside(target, "-part");
         Files.deleteIfExists(beside);
         try {
-            from.read(() -> {
-                from.forgetStatements();
-                PreparedStatement vacuum = from.statement("VACUUM INTO ?");
-                vacuum.setString(1, beside.toString());
-                vacuum.executeUpdate();
-                return beside;
-            });
+            from.copyInto(beside);
             try (Database copy = Database.open(beside, Database.Access.WRITE)) {
                 copy.read(() -> copy.text("PRAGMA journal_mode = WAL"));
             }

@@ -97,6 +97,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Writes all of it into a file that is not there yet. */
+    void copyInto(Path other) throws CaseException {
+        read(() -> {
+            forgetStatements();
+            PreparedStatement copy = statement("VACUUM INTO ?");
+            copy.setString(1, other.toString());
+            return copy.executeUpdate();
+        });
+    }
+
     /** After some failures, such as a full disk, SQLite has done so itself; and statements that failed serve no longer. */
     private void takeBack(Exception failure) {
         try {
@@ -108,7 +118,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Closes all statements; they are prepared again when they are needed. One that has added a row holds on to its number until then. */
-    void forgetStatements() throws SQLException {
+    private void forgetStatements() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }

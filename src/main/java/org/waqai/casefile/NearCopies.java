@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.waqai.model.Article;
@@ -15,8 +17,12 @@ final class NearCopies {
     /** Of the articles in one band; where there are more, they are copies of the first anyway. */
     private static final int CANDIDATES = 4;
 
+    /** The first articles in a band are compared with all that come after, so they are sketched once and kept at hand. */
+    private static final int SKETCHES_AT_HAND = 2_000;
+
     private final Database database;
     private final Articles articles;
+    private final Map<Long, Sketch> sketches = new LinkedHashMap<>(SKETCHES_AT_HAND, 0.75f, true);
 
     NearCopies(Database database, Articles articles) {
         this.database = database;
@@ -46,12 +52,24 @@ final class NearCopies {
             candidates.addAll(inBand(band));
         }
         for (long candidate : candidates) {
-            if (sketch.isNear(Sketch.of(articles.article(candidate)))) {
+            if (sketch.isNear(sketchOf(candidate))) {
                 long original = articles.copyOf(candidate);
                 return Optional.of(original == 0 ? candidate : original);
             }
         }
         return Optional.empty();
+    }
+
+    private Sketch sketchOf(long number) throws SQLException {
+        Sketch known = sketches.get(number);
+        if (known == null) {
+            known = Sketch.of(articles.article(number));
+            sketches.put(number, known);
+            if (sketches.size() > SKETCHES_AT_HAND) {
+                sketches.remove(sketches.keySet().iterator().next());
+            }
+        }
+        return known;
     }
 
     private List<Long> inBand(long band) throws SQLException {

@@ -18,6 +18,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
 import org.waqai.model.Losses;
 import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.model.ReviewState;
@@ -80,7 +81,9 @@ final class IncidentDocuments {
     private static void addIncident(Document document, ReadArticle read, Incident incident, ReviewState state) {
         document.add(new StringField(IS_INCIDENT, YES, Store.NO));
         FacetTerms.ALL.forEach(facet -> facet.add(read, incident, state, document));
-        OutlinePart.ALL.forEach(part -> document.add(new SortedDocValuesField(part.code(), new BytesRef(part.bytes(incident)))));
+        Outline outline = Outline.of(incident);
+        OutlinePart.ALL.forEach(part ->
+                document.add(new SortedDocValuesField(part.code(), new BytesRef(part.bytes(incident, outline)))));
         GlossaryTerms.add(incident, document);
         incident.when().value().days().ifPresent(days -> addDays(document, days));
         List<Toll> tolls = incident.tolls().stream().map(Reading::value).toList();

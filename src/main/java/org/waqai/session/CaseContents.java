@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.waqai.index.Glossary;
 import org.waqai.index.columns.Answer;
 import org.waqai.model.DateRange;
@@ -23,18 +24,19 @@ public final class CaseContents {
 
     private final int articles;
     private final Answer all;
-    private final Glossary glossary;
+    private final Supplier<Glossary> glossaries;
     private final Shelf shelf;
     private final List<Outline> outlines;
-    private final CaseNames names;
+    private Optional<Glossary> glossary = Optional.empty();
+    private Optional<CaseNames> names = Optional.empty();
 
-    CaseContents(int articles, Answer all, Glossary glossary, Shelf shelf) {
+    /** What an index holds; its names are looked up when they are first asked for. */
+    CaseContents(int articles, Answer all, Supplier<Glossary> glossaries, Shelf shelf) {
         this.articles = articles;
         this.all = all;
-        this.glossary = glossary;
+        this.glossaries = glossaries;
         this.shelf = shelf;
         this.outlines = all.outlines();
-        this.names = CaseNames.of(glossary, all.counts(), all.extent());
     }
 
     /** How many articles there are. */
@@ -59,12 +61,12 @@ public final class CaseContents {
 
     /** The places that incidents are told of, without those that only contain them; {@link PlacePath#UNKNOWN} where one names none. */
     public Set<PlacePath> places() {
-        return glossary.places();
+        return glossary().places();
     }
 
     /** The factions by identifier, with all they belong to, in the order in which the case names them first. */
     public SequencedMap<String, Faction> factions() {
-        return glossary.factions();
+        return glossary().factions();
     }
 
     /** All incidents, dated ones first by first day, then last day, then article; each is made when it is asked for. */
@@ -91,7 +93,15 @@ public final class CaseContents {
         return all;
     }
 
-    CaseNames names() {
-        return names;
+    synchronized CaseNames names() {
+        CaseNames known = names.orElseGet(() -> CaseNames.of(glossary(), all.counts(), all.extent()));
+        names = Optional.of(known);
+        return known;
+    }
+
+    private synchronized Glossary glossary() {
+        Glossary known = glossary.orElseGet(glossaries);
+        glossary = Optional.of(known);
+        return known;
     }
 }

@@ -1,6 +1,7 @@
 package org.waqai.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.model.CaseProblem;
@@ -19,6 +20,7 @@ import org.waqai.model.Totals;
  * @param visible the incidents that pass the filter: dated ones first by first day, then last day, then article; undated ones
  *     last, in the order of telling. Each is made when it is asked for, so keep what you need of them, not all
  * @param totals what these amount to
+ * @param histogram counts them over time
  * @param counts how many incidents each value of each facet would show
  * @param selected identifier of the selected incident; it may be hidden by the filter
  * @param file where the case lies; empty while nobody has named it
@@ -29,6 +31,7 @@ public record CaseView(
         CaseContents contents,
         List<Outline> visible,
         Totals totals,
+        Histogram histogram,
         FacetCounts counts,
         IncidentFilter filter,
         Optional<String> selected,
@@ -42,9 +45,22 @@ public record CaseView(
         rejections = List.copyOf(rejections);
     }
 
+    /** Counts incidents over time, however many they are. */
+    @FunctionalInterface
+    public interface Histogram {
+
+        /**
+         * How many incidents touch each of {@code bins} stretches of time.
+         *
+         * @param start first day of the first stretch
+         * @param days how many days each has
+         */
+        int[] bins(LocalDate start, int days, int bins);
+    }
+
     CaseView selecting(Optional<String> incident) {
         return new CaseView(
-                contents, visible, totals, counts, filter, incident, canUndo, canRedo, file, hindrance, rejections);
+                contents, visible, totals, histogram, counts, filter, incident, canUndo, canRedo, file, hindrance, rejections);
     }
 
     /** Those of the visible incidents that have no date. */

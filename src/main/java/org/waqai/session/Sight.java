@@ -85,7 +85,7 @@ final class Sight {
     }
 
     private CaseContents contents() {
-        return new CaseContents(articles.getAsInt(), index.ask(IncidentFilter.ALL), index.glossary(), shelf);
+        return new CaseContents(articles.getAsInt(), index.ask(IncidentFilter.ALL), index::glossary, shelf);
     }
 
     /** More may come into the index at any time, but what is shown at once is of one moment. */
@@ -96,8 +96,8 @@ final class Sight {
             contents = contents();
             answer = ask(filter, contents);
         }
-        return new CaseView(contents, filter.isAll() ? contents.outlines() : answer.outlines(), answer.totals(), answer.counts(),
-                filter, selected, history.last().isPresent(), history.next().isPresent(), file, hindrance, rejections);
+        return new CaseView(contents, filter.isAll() ? contents.outlines() : answer.outlines(), answer.totals(), answer::bins,
+                answer.counts(), filter, selected, history.last().isPresent(), history.next().isPresent(), file, hindrance, rejections);
     }
 
     private Answer ask(IncidentFilter filter, CaseContents contents) {

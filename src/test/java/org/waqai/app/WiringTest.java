@@ -96,6 +96,13 @@ class WiringTest {
         assertThat(Main.hasDisplay("Windows 11", Map.of())).isTrue();
     }
 
+    @Test
+    void what_can_be_made_again_lies_where_the_user_keeps_such_things() {
+        assertThat(Main.cache(Map.of(), "/home/huda")).isEqualTo(Path.of("/home/huda/.cache/waqai"));
+        assertThat(Main.cache(Map.of("XDG_CACHE_HOME", "/var/cache/huda"), "/home/huda")).isEqualTo(Path.of("/var/cache/huda/waqai"));
+        assertThat(Main.cache(Map.of("XDG_CACHE_HOME", "not/absolute"), "/home/huda")).isEqualTo(Path.of("/home/huda/.cache/waqai"));
+    }
+
     private int run(String... arguments) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
         Wiring wiring = new Wiring(workers, 2, clock, false, Optional.empty(), folder);

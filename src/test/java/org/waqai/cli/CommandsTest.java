@@ -284,6 +284,15 @@ class CommandsTest {
     }
 
     @Test
+    void the_index_of_a_case_is_built_anew() {
+        String file = folder.resolve("x.waqai").toString();
+        assertThat(run("import", file, april, july)).isZero();
+        out.reset();
+        assertThat(run("reindex", file)).isZero();
+        assertThat(out()).isEqualTo("Articles in the index: 2\n");
+    }
+
+    @Test
     void the_version_is_told() {
         assertThat(run("--version")).isZero();
         assertThat(out()).isEqualTo("waqai 1.2.3\n");

@@ -28,6 +28,7 @@ import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
 import org.waqai.model.Party;
 import org.waqai.model.PeopleRange;
 import org.waqai.model.PlacePath;
@@ -35,6 +36,7 @@ import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Role;
 import org.waqai.model.Toll;
+import org.waqai.model.Totals;
 import org.waqai.model.Victim;
 import org.waqai.model.When;
 import org.waqai.model.Words;
@@ -60,6 +62,8 @@ class LuceneIndexPropertyTest {
             assertThat(answer.ids()).isEqualTo(plain.ids(filter));
             assertThat(answer.total()).isEqualTo(plain.ids(filter).size());
             assertThat(answer.counts()).isEqualTo(plain.counts(filter));
+            assertThat(answer.outlines()).isEqualTo(plain.incidents(filter).stream().map(Outline::of).toList());
+            assertThat(answer.totals()).isEqualTo(Totals.of(plain.incidents(filter)));
         }
     }
 

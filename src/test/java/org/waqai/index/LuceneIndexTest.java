@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,20 +22,34 @@ import org.junit.jupiter.api.Test;
 import org.waqai.index.Fixtures.Facts;
 import org.waqai.index.IncidentIndex.Spread;
 import org.waqai.index.words.Vocabulary;
+import org.waqai.model.Article;
 import org.waqai.model.Basis;
 import org.waqai.model.Choice;
+import org.waqai.model.Coordinates;
 import org.waqai.model.Count;
 import org.waqai.model.DateRange;
+import org.waqai.model.DayPart;
+import org.waqai.model.Evidence;
 import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
+import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
+import org.waqai.model.Party;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.ReviewState;
+import org.waqai.model.Role;
+import org.waqai.model.Span;
+import org.waqai.model.Telling;
 import org.waqai.model.Toll;
 import org.waqai.model.Victim;
 import org.waqai.model.When;
@@ -47,6 +62,8 @@ class LuceneIndexTest {
     private static final PlacePath HALKO = PlacePath.of("سوريا", "الحسكة", "القامشلي", "حي حلكو");
     private static final Faction SDF = new Faction("sy.sdf", "قسد", "SDF", Optional.empty());
     private static final Faction ASAYISH = new Faction("sy.asayish", "الأسايش", "Asayish", Optional.of(SDF));
+
+    private static final Faction NDF = new Faction("sy.ndf", "الدفاع الوطني", "NDF", Optional.empty());
 
     private static final Facts CLASH_IN_BOTH_QUARTERS = Facts.of(
             IncidentType.CLASH, days("2021-04-20", "2021-04-25"), List.of(TAY, HALKO), List.of(ASAYISH), "اندلعت اشتباكات عنيفة");
@@ -206,6 +223,63 @@ class LuceneIndexTest {
         index.put(List.of(Fixtures.article("a", List.of(TRUCE))));
 
         assertThat(search("«»")).containsExactly("a#1");
+    }
+
+    @Test
+    void what_people_made_of_an_incident_is_counted_and_found() {
+        index.put(List.of(Fixtures.article("a", List.of(TRUCE, RUMOUR))), Map.of("a#2", ReviewState.CONFIRMED));
+
+        assertThat(index.ask(IncidentFilter.ALL).counts().of(Facet.REVIEWS))
+                .isEqualTo(Map.of(ReviewState.UNREVIEWED, 1, ReviewState.CONFIRMED, 1));
+        assertThat(index.ask(IncidentFilter.ALL.with(Facet.REVIEWS, Choice.<ReviewState>all().including(ReviewState.CONFIRMED))).ids())
+                .containsExactly("a#2");
+    }
+
+    @Test
+    void the_glossary_has_the_names_of_the_incidents_that_are_still_there() {
+        Party local = new Party(ASAYISH, Role.TARGET, List.of("أسايش", "قوات الأسايش"));
+        Facts named = new Facts(
+                IncidentType.OTHER, new When.Undated(), List.of(TAY), List.of(local), List.of(), Optional.empty(), "حادث");
+        index.put(List.of(
+                Fixtures.article("a", List.of(CLASH_IN_BOTH_QUARTERS)),
+                Fixtures.article("b", List.of(named)),
+                Fixtures.article("c", List.of(Facts.of(IncidentType.OTHER, new When.Undated(), List.of(), List.of(NDF), "حادث")))));
+        index.put(List.of(Fixtures.article("a", List.of(RUMOUR))));
+
+        Glossary glossary = index.glossary();
+
+        assertThat(glossary.places()).containsExactlyInAnyOrder(TAY, PlacePath.UNKNOWN);
+        assertThat(glossary.factions().values()).containsExactly(SDF, ASAYISH, NDF);
+        assertThat(glossary.mentions()).isEqualTo(
+                Map.of("أسايش", Set.of("sy.asayish"), "قوات الأسايش", Set.of("sy.asayish")));
+    }
+
+    @Test
+    void an_outline_keeps_all_that_an_incident_says_of_its_time_and_places() {
+        Place place = new Place("حي طي", PlaceKind.NEIGHBOURHOOD, List.of("القامشلي", "سوريا"),
+                Optional.of(new Coordinates(37.05, 41.23)), PlacePath.of("Syria", "Qamishli", "Tay"));
+        When when = new When.Dated(new DateRange(LocalDate.of(-44, 3, 15), LocalDate.of(2021, 4, 25)), Precision.MONTH, Basis.WEEKDAY,
+                Optional.of(DayPart.DAWN), true);
+        Evidence evidence = Evidence.of(new Span(0, 2), "test", 1);
+        Incident incident = new Incident("a#b#1", "a#b", new Reading<>(IncidentType.CLASH, evidence), new Reading<>(when, evidence),
+                List.of(new Reading<>(place, evidence)), List.of(), List.of(), Optional.empty(), Telling.BACKGROUND, evidence);
+        Article article = new Article("a#b", "نص", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        index.put(List.of(new ReadArticle(article, Optional.empty(), List.of(incident))));
+
+        assertThat(index.ask(IncidentFilter.ALL).outlines()).containsExactly(Outline.of(incident));
+    }
+
+    @Test
+    void names_of_any_length_do_not_stop_an_import() {
+        String endless = "ن".repeat(40_000);
+        Faction faction = new Faction("x.endless", endless, endless, Optional.empty());
+        index.put(List.of(Fixtures.article("a", Optional.of(endless), List.of(
+                Facts.of(IncidentType.OTHER, new When.Undated(), Collections.nCopies(2_000, TAY), List.of(faction), "حادث")))));
+
+        assertThat(index.ask(IncidentFilter.ALL).outlines()).singleElement().satisfies(outline -> {
+            assertThat(outline.places()).isNotEmpty();
+            assertThat(outline.factions()).isEmpty();
+        });
     }
 
     @Test

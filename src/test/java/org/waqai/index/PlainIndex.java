@@ -45,7 +45,11 @@ final class PlainIndex {
     }
 
     List<String> ids(IncidentFilter filter) {
-        return passing(filter).sorted(BY_TIME).map(Incident::id).toList();
+        return incidents(filter).stream().map(Incident::id).toList();
+    }
+
+    List<Incident> incidents(IncidentFilter filter) {
+        return passing(filter).sorted(BY_TIME).toList();
     }
 
     FacetCounts counts(IncidentFilter filter) {

@@ -148,6 +148,13 @@ class WebPageTest {
     }
 
     @Test
+    void a_page_of_fifty_megabytes_is_refused() throws IOException {
+        loaded.load("huge.html", "<p>" + "a".repeat(50_000_000));
+        assertThat(loaded.problems()).singleElement().isInstanceOf(Problem.TooLarge.class);
+        assertThat(loaded.articles()).isEmpty();
+    }
+
+    @Test
     void hostile_markup_is_no_more_than_text() throws IOException {
         Article article = loaded.load("x.html", "<p onclick='x()'>" + FIRST + "<img src=http://example.org/t.gif onerror=y()></p>"
                 + "<p>&lt;script&gt;alert(1)&lt;/script&gt; نص طويل بما يكفي ليكون فقرة من الخبر</p>").article();

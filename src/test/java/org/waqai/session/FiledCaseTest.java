@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.waqai.model.Choice;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;
 import org.waqai.model.Evidence;
+import org.waqai.model.Facet;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.JournalEntry;
@@ -42,6 +44,9 @@ class FiledCaseTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private static final Change TO_PROTEST =
             new Change.Type(new Reading<>(IncidentType.PROTEST, Evidence.none("analyst")));
+
+    private static final IncidentFilter PROTESTS =
+            IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.PROTEST));
 
     @TempDir
     private Path folder;
@@ -132,6 +137,104 @@ class FiledCaseTest {
             assertThat(second.view().visible()).hasSize(1);
             assertThatThrownBy(() -> second.decide(new Decision.Reject("a#1"), "")).isInstanceOf(CaseException.class);
             assertThat(second.view().visible()).hasSize(1);
+        }
+    }
+
+    @Test
+    void filters_and_decisions_are_undone_in_the_order_in_which_they_were_made() throws CaseException {
+        try (FiledCase session = opened()) {
+            session.filter(PROTESTS);
+            session.decide(new Decision.Correct("a#1", TO_PROTEST), "");
+            session.filter(IncidentFilter.ALL);
+
+            session.undo();
+            assertThat(session.view().visible()).hasSize(1);
+            session.undo();
+            assertThat(session.view().filter()).isEqualTo(PROTESTS);
+            assertThat(session.view().visible()).isEmpty();
+            session.undo();
+            assertThat(session.view().canUndo()).isFalse();
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.CLASH);
+
+            session.redo();
+            session.redo();
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.PROTEST);
+        }
+    }
+
+    @Test
+    void what_was_reviewed_is_counted_as_such() throws CaseException {
+        try (FiledCase session = opened()) {
+            session.decide(new Decision.Confirm("a#1"), "");
+            assertThat(session.view().counts().of(Facet.REVIEWS)).isEqualTo(Map.of(ReviewState.CONFIRMED, 1));
+            session.undo();
+            assertThat(session.view().counts().of(Facet.REVIEWS)).isEqualTo(Map.of(ReviewState.UNREVIEWED, 1));
+        }
+    }
+
+    @Test
+    void an_untitled_case_takes_decisions_and_keeps_all_once_it_is_saved() throws CaseException {
+        try (FiledCase session = Cases.untitled(KilledProcess.imports(KilledProcess::oneClash))) {
+            open(session, article);
+            session.decide(new Decision.Correct("a#1", TO_PROTEST), "");
+            assertThat(session.view().file()).isEmpty();
+
+            session.saveAs(file);
+            session.decide(new Decision.Confirm("a#1"), "");
+
+            assertThat(session.view().file()).contains(file);
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.PROTEST);
+        }
+        try (FiledCase session = session()) {
+            open(session, file);
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.PROTEST);
+            assertThat(session.history("a#1")).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_case_saved_under_another_name_leaves_the_earlier_one_as_it_was() throws CaseException {
+        Path other = folder.resolve("other.waqai");
+        try (FiledCase session = opened()) {
+            session.saveAs(other);
+            session.decide(new Decision.Reject("a#1"), "");
+            try (FiledCase earlier = session()) {
+                open(earlier, file);
+                assertThat(earlier.view().hindrance()).isEmpty();
+                assertThat(earlier.view().visible()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void a_case_is_not_saved_over_one_that_is_open_elsewhere() throws CaseException {
+        Path other = folder.resolve("other.waqai");
+        try (CaseFile held = CaseFile.openOrCreate(other, CLOCK); FiledCase session = opened()) {
+            assertThatThrownBy(() -> session.saveAs(other)).isInstanceOfSatisfying(CaseException.class, refused ->
+                    assertThat(refused.problem()).isEqualTo(new CaseProblem.OpenElsewhere()));
+            assertThat(held.articleCount()).isZero();
+            assertThat(session.view().file()).contains(file);
+        }
+    }
+
+    @Test
+    void another_case_brings_its_articles_with_what_counts_there() throws CaseException, IOException {
+        Path other = folder.resolve("other.waqai");
+        try (FiledCase session = opened()) {
+            session.decide(new Decision.Correct("a#1", TO_PROTEST), "");
+            session.saveAs(other);
+        }
+        Path folderOfItsOwn = Files.createDirectory(folder.resolve("more"));
+        Path sameName = Files.writeString(folderOfItsOwn.resolve("a.txt"), "اشتباكات في حي حلكو");
+        try (FiledCase session = Cases.untitled(KilledProcess.imports(KilledProcess::oneClash))) {
+            open(session, sameName);
+            open(session, other, folder.resolve("missing.waqai"));
+            open(session, other);
+
+            assertThat(session.view().visible()).extracting(Outline::id).containsExactly("a#1", "a-2#1");
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.CLASH, IncidentType.PROTEST);
+            assertThat(session.view().rejections()).containsExactly(Rejection.of(
+                    folder.resolve("missing.waqai").toString(), new Problem.BadCase(new CaseProblem.Missing())));
         }
     }
 

@@ -3,7 +3,7 @@ package org.waqai.index.columns;
 import java.io.DataInput;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
 import org.waqai.model.Losses;
@@ -24,20 +24,20 @@ public final class OutlinePart<T> {
     private static final int MOST_BYTES = 32_000;
 
     static final OutlinePart<When> TIME =
-            new OutlinePart<>("time", incident -> incident.when().value(), ValueBytes::write, (in, shared) -> ValueBytes.readWhen(in));
+            new OutlinePart<>("time", (incident, outline) -> outline.when(), ValueBytes::write, (in, shared) -> ValueBytes.readWhen(in));
 
     static final OutlinePart<Deed> DEED = new OutlinePart<>(
             "deed", OutlinePart::deed, ValueBytes::write, (in, shared) -> ValueBytes.readDeed(in));
 
     static final OutlinePart<List<Place>> PLACES = new OutlinePart<>(
             "outlined-places",
-            incident -> Outline.of(incident).places(),
+            (incident, outline) -> outline.places(),
             (places, out) -> ValueBytes.writeAll(places, ValueBytes::write, MOST_BYTES, out),
             (in, shared) -> ValueBytes.readAll(from -> shared.one(ValueBytes.readPlace(from)), in));
 
     static final OutlinePart<Sides> SIDES = new OutlinePart<>(
             "sides",
-            OutlinePart::sides,
+            (incident, outline) -> new Sides(outline.factions(), outline.sides()),
             (sides, out) -> {
                 ValueBytes.writeAll(sides.factions(), ValueBytes::write, MOST_BYTES / 2, out);
                 ValueBytes.writeAll(sides.sides(), ValueBytes::write, MOST_BYTES / 2, out);
@@ -48,11 +48,11 @@ public final class OutlinePart<T> {
     public static final List<OutlinePart<?>> ALL = List.of(TIME, DEED, PLACES, SIDES);
 
     private final String code;
-    private final Function<Incident, T> value;
+    private final BiFunction<Incident, Outline, T> value;
     private final ValueBytes.Writer<T> writer;
     private final Reader<T> reader;
 
-    private OutlinePart(String code, Function<Incident, T> value, ValueBytes.Writer<T> writer, Reader<T> reader) {
+    private OutlinePart(String code, BiFunction<Incident, Outline, T> value, ValueBytes.Writer<T> writer, Reader<T> reader) {
         this.code = code;
         this.value = value;
         this.writer = writer;
@@ -70,26 +70,25 @@ public final class OutlinePart<T> {
         return code;
     }
 
-    /** The value of an incident as bytes. */
-    public byte[] bytes(Incident incident) {
-        return ValueBytes.of(value.apply(incident), writer);
+    /**
+     * The value of an incident as bytes.
+     *
+     * @param outline of the incident
+     */
+    public byte[] bytes(Incident incident, Outline outline) {
+        return ValueBytes.of(value.apply(incident, outline), writer);
     }
 
     T read(DataInput in, Shared shared) throws IOException {
         return reader.read(in, shared);
     }
 
-    private static Deed deed(Incident incident) {
+    private static Deed deed(Incident incident, Outline outline) {
         return new Deed(
-                incident.type().value(),
-                incident.telling(),
-                incident.ceasefire().map(truce -> truce.value().status()),
+                outline.type(),
+                outline.telling(),
+                outline.ceasefire(),
                 Losses.of(incident.tolls().stream().map(Reading::value).toList(), Outcome.KILLED));
-    }
-
-    private static Sides sides(Incident incident) {
-        Outline outline = Outline.of(incident);
-        return new Sides(outline.factions(), outline.sides());
     }
 
     private static List<Faction> factions(DataInput in, Shared shared) throws IOException {

@@ -91,9 +91,9 @@ public final class ValueBytes {
                 out.writeBoolean(true);
                 out.writeLong(dated.range().first().toEpochDay());
                 out.writeLong(dated.range().last().toEpochDay());
-                out.writeUTF(dated.precision().name());
-                out.writeUTF(dated.basis().name());
-                writeOptional(dated.part(), (part, to) -> to.writeUTF(part.name()), out);
+                write(dated.precision().name(), out);
+                write(dated.basis().name(), out);
+                writeOptional(dated.part(), (part, to) -> write(part.name(), to), out);
                 out.writeBoolean(dated.ongoing());
             }
         }
@@ -106,31 +106,31 @@ public final class ValueBytes {
         DateRange range = new DateRange(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()));
         return new When.Dated(
                 range,
-                Precision.valueOf(in.readUTF()),
-                Basis.valueOf(in.readUTF()),
-                readOptional(from -> DayPart.valueOf(from.readUTF()), in),
+                Precision.valueOf(readText(in)),
+                Basis.valueOf(readText(in)),
+                readOptional(from -> DayPart.valueOf(readText(from)), in),
                 in.readBoolean());
     }
 
     static void write(Deed deed, DataOutput out) throws IOException {
-        out.writeUTF(deed.type().name());
-        out.writeUTF(deed.telling().name());
-        writeOptional(deed.ceasefire(), (status, to) -> to.writeUTF(status.name()), out);
+        write(deed.type().name(), out);
+        write(deed.telling().name(), out);
+        writeOptional(deed.ceasefire(), (status, to) -> write(status.name(), to), out);
         writeOptional(deed.killed().figures(), ValueBytes::write, out);
         write(deed.killed().unnumbered(), out);
     }
 
     static Deed readDeed(DataInput in) throws IOException {
         return new Deed(
-                IncidentType.valueOf(in.readUTF()),
-                Telling.valueOf(in.readUTF()),
-                readOptional(from -> Ceasefire.Status.valueOf(from.readUTF()), in),
+                IncidentType.valueOf(readText(in)),
+                Telling.valueOf(readText(in)),
+                readOptional(from -> Ceasefire.Status.valueOf(readText(from)), in),
                 new Losses(readOptional(ValueBytes::readCount, in), readNumber(in)));
     }
 
     static void write(Place place, DataOutput out) throws IOException {
-        out.writeUTF(place.name());
-        out.writeUTF(place.kind().name());
+        write(place.name(), out);
+        write(place.kind().name(), out);
         write(place.within(), out);
         writeOptional(place.at(), (at, to) -> {
             to.writeDouble(at.latitude());
@@ -141,37 +141,51 @@ public final class ValueBytes {
 
     static Place readPlace(DataInput in) throws IOException {
         return new Place(
-                in.readUTF(),
-                PlaceKind.valueOf(in.readUTF()),
+                readText(in),
+                PlaceKind.valueOf(readText(in)),
                 readNames(in),
                 readOptional(from -> new Coordinates(from.readDouble(), from.readDouble()), in),
                 new PlacePath(readNames(in)));
     }
 
+    /** Of any length and with any characters, which {@link DataOutput#writeUTF} does not take. */
+    private static void write(String text, DataOutput out) throws IOException {
+        out.writeInt(text.length());
+        out.writeChars(text);
+    }
+
+    private static String readText(DataInput in) throws IOException {
+        char[] text = new char[in.readInt()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = in.readChar();
+        }
+        return new String(text);
+    }
+
     /** A faction with all that it belongs to. */
     public static void write(Faction faction, DataOutput out) throws IOException {
-        out.writeUTF(faction.id());
-        out.writeUTF(faction.name());
-        out.writeUTF(faction.englishName());
+        write(faction.id(), out);
+        write(faction.name(), out);
+        write(faction.englishName(), out);
         writeOptional(faction.parent(), ValueBytes::write, out);
     }
 
     public static Faction readFaction(DataInput in) throws IOException {
-        return new Faction(in.readUTF(), in.readUTF(), in.readUTF(), readOptional(ValueBytes::readFaction, in));
+        return new Faction(readText(in), readText(in), readText(in), readOptional(ValueBytes::readFaction, in));
     }
 
     /** Names, such as those of a path. */
     public static void write(List<String> names, DataOutput out) throws IOException {
         out.writeShort(names.size());
         for (String name : names) {
-            out.writeUTF(name);
+            write(name, out);
         }
     }
 
     public static List<String> readNames(DataInput in) throws IOException {
         String[] names = new String[in.readUnsignedShort()];
         for (int i = 0; i < names.length; i++) {
-            names[i] = in.readUTF();
+            names[i] = readText(in);
         }
         return List.copyOf(Arrays.asList(names));
     }

@@ -71,6 +71,7 @@ final class QueryReader {
             case CASUALTIES -> chooseWord(Facet.CASUALTIES, part, values.casualties(part), QueryValues.CASUALTIES);
             case CEASEFIRE -> chooseWord(Facet.CEASEFIRES, part, values.ceasefires(part), QueryValues.CEASEFIRES);
             case PRECISION -> chooseWord(Facet.PRECISIONS, part, values.precisions(part), QueryValues.PRECISIONS);
+            case REVIEW -> chooseWord(Facet.REVIEWS, part, values.reviews(part), QueryValues.REVIEWS);
             case SINCE, UNTIL, ON -> readDays(key, part);
             case KILLED -> readPeople(Outcome.KILLED, part);
             case INJURED -> readPeople(Outcome.INJURED, part);

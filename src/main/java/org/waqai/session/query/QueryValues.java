@@ -12,6 +12,7 @@ import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Role;
 
 /** What the value of a part means under its key. */
@@ -19,11 +20,16 @@ final class QueryValues {
 
     static final String UNKNOWN = "unknown";
 
+    /** What was rejected or merged is not searched. */
+    private static final ReviewState[] SHOWN =
+            Arrays.stream(ReviewState.values()).filter(ReviewState::counts).toArray(ReviewState[]::new);
+
     /** The keys of the words that may stand behind each of these keys. */
     static final List<String> TYPES = keys("types", IncidentType.values());
     static final List<String> CASUALTIES = keys("casualties", Casualties.values());
     static final List<String> CEASEFIRES = withUnknown(keys("ceasefires", Ceasefire.Status.values()));
     static final List<String> PRECISIONS = withUnknown(keys("precisions", Precision.values()));
+    static final List<String> REVIEWS = keys("reviews", SHOWN);
 
     private final QueryWords words;
     private final CaseNames names;
@@ -105,6 +111,10 @@ final class QueryValues {
 
     Optional<Optional<Precision>> precisions(QueryPart part) {
         return orUnknown(part, words.constant(part.value(), "precisions", Arrays.asList(Precision.values())));
+    }
+
+    Optional<ReviewState> reviews(QueryPart part) {
+        return words.constant(part.value(), "reviews", Arrays.asList(SHOWN));
     }
 
     private <T> Optional<Optional<T>> orUnknown(QueryPart part, Optional<T> known) {

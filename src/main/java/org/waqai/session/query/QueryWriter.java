@@ -44,6 +44,7 @@ final class QueryWriter {
         add(filter.choice(Facet.CEASEFIRES), status -> part(QueryKey.CEASEFIRE, word("ceasefires", status)), parts);
         add(filter.choice(Facet.SOURCES), source -> part(QueryKey.SOURCE, source(source)), parts);
         add(filter.choice(Facet.PRECISIONS), precision -> part(QueryKey.PRECISION, word("precisions", precision)), parts);
+        add(filter.choice(Facet.REVIEWS), state -> part(QueryKey.REVIEW, word("reviews", state)), parts);
         filter.during().ifPresent(days -> addDays(days, parts));
         addTolls(filter.tolls(), parts);
         if (!filter.words().synonyms()) {

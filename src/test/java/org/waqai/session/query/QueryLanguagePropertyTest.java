@@ -27,6 +27,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Role;
 import org.waqai.model.Words;
 import org.waqai.session.wording.Language;
@@ -95,8 +96,10 @@ class QueryLanguagePropertyTest {
                         .with(Facet.CEASEFIRES, truces)
                         .with(Facet.SOURCES, sources)
                         .with(Facet.PRECISIONS, precisions));
-        return Combinators.combine(chosen, days().optional(), tolls(), words()).as((filter, days, tolls, words) ->
-                new IncidentFilter(filter.choices(), days, tolls, words));
+        Arbitrary<ReviewState> reviews = Arbitraries.of(ReviewState.class).filter(ReviewState::counts);
+        return Combinators.combine(chosen, choices(reviews), days().optional(), tolls(), words())
+                .as((filter, reviewed, days, tolls, words) ->
+                        new IncidentFilter(filter.with(Facet.REVIEWS, reviewed).choices(), days, tolls, words));
     }
 
     private static <T> Arbitrary<Choice<T>> choices(Arbitrary<T> values) {

@@ -23,6 +23,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Role;
 import org.waqai.model.Words;
 import org.waqai.session.query.QueryProblem.Kind;
@@ -91,8 +92,8 @@ class QueryLanguageTest {
     }
 
     @Test
-    void roles_casualties_truces_and_precision_are_asked_for() {
-        IncidentFilter filter = read("مبادر:الأسايش ضحايا:أطفال هدنة:مخروق دقة:شهر");
+    void roles_casualties_truces_precision_and_review_are_asked_for() {
+        IncidentFilter filter = read("مبادر:الأسايش ضحايا:أطفال هدنة:مخروق دقة:شهر -مراجعة:مؤكدة review:\"غير مراجعة\"");
 
         assertThat(filter.choice(Facet.ROLES)).isEqualTo(
                 Choice.<Optional<Actor>>all().including(Optional.of(new Actor("sy.asayish", Role.INITIATOR))));
@@ -101,6 +102,10 @@ class QueryLanguageTest {
                 Choice.<Optional<Ceasefire.Status>>all().including(Optional.of(Ceasefire.Status.VIOLATED)));
         assertThat(filter.choice(Facet.PRECISIONS)).isEqualTo(
                 Choice.<Optional<Precision>>all().including(Optional.of(Precision.MONTH)));
+        assertThat(filter.choice(Facet.REVIEWS)).isEqualTo(
+                Choice.<ReviewState>all().including(ReviewState.UNREVIEWED).excluding(ReviewState.CONFIRMED));
+        assertThat(english.text(IncidentFilter.ALL.with(Facet.REVIEWS, filter.choice(Facet.REVIEWS)), names))
+                .isEqualTo("review:unreviewed -review:confirmed");
     }
 
     @ParameterizedTest

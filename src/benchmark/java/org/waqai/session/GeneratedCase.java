@@ -1,4 +1,4 @@
-package org.waqai.index;
+package org.waqai.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
