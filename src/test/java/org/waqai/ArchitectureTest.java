@@ -39,14 +39,14 @@ class ArchitectureTest {
             entry("lexicon", Set.of("arabic")),
             entry("load", Set.of("arabic")),
             entry("extract", Set.of("arabic", "lexicon")),
-            entry("link", Set.of()),
+            entry("link", Set.of("arabic")),
             entry("casefile", Set.of()),
             entry("index", Set.of("arabic")),
-            entry("export", Set.of()),
+            entry("export", Set.of("link")),
             entry("session", Set.of("load", "extract", "link", "casefile", "index", "export")),
             entry("timeline", Set.of()),
             entry("ui", Set.of("session", "timeline")),
-            entry("cli", Set.of("session", "export")),
+            entry("cli", Set.of("session", "link", "export")),
             entry("app", Set.of(
                     "arabic", "lexicon", "load", "extract", "link", "casefile", "index", "export", "session", "timeline", "ui", "cli")));
 

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.model.DateRange;
 import org.waqai.model.Evidence;
 import org.waqai.model.Reason;
 import org.waqai.model.Span;
@@ -65,6 +66,15 @@ final class EvidenceJson {
                 json.writeStringProperty("event", event.toString());
                 json.writeNumberProperty("days", days);
             }
+            case Reason.LentByArticle lent -> {
+                json.writeStringProperty("published", lent.published().toString());
+                write(json, lent.words());
+                json.writeStringProperty("meant", lent.meant().toString());
+                json.writeStringProperty("other", lent.other());
+                json.writeStringProperty("first", lent.days().first().toString());
+                json.writeStringProperty("last", lent.days().last().toString());
+                json.writeStringProperty("latest", lent.latest().toString());
+            }
             case Reason.FromHijri(var year, var month, var day) -> {
                 json.writeNumberProperty("year", year);
                 json.writeNumberProperty("month", month);
@@ -92,6 +102,9 @@ final class EvidenceJson {
                     new Reason.CountedFromPublication(day(node, "published"), node.required("days").intValue());
             case "LatestWeekday" -> new Reason.LatestWeekday(weekday(node), day(node, "published"));
             case "CountedFromEvent" -> new Reason.CountedFromEvent(day(node, "event"), node.required("days").intValue());
+            case "LentByArticle" -> new Reason.LentByArticle(
+                    day(node, "published"), span(node), day(node, "meant"), node.required("other").stringValue(),
+                    new DateRange(day(node, "first"), day(node, "last")), day(node, "latest"));
             case "FromHijri" -> new Reason.FromHijri(
                     node.required("year").intValue(), node.required("month").intValue(), node.required("day").intValue());
             case "StandsInForPublication" -> new Reason.StandsInForPublication(day(node, "published"));

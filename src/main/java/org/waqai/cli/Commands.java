@@ -58,6 +58,7 @@ public final class Commands {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ExtractCommand(program, console))
                 .addSubcommand(new TimelineCommand(root, new TextTimeline(program, console)))
+                .addSubcommand(new StoriesCommand(root, program, console))
                 .addSubcommand(new SearchCommand(root, program, console))
                 .addSubcommand(new PictureCommand(root, program, console))
                 .addSubcommand(new ImportCommand(program, console))

@@ -251,6 +251,15 @@ public final class ExtractJson {
                 json.writeStringProperty("event", event.toString());
                 json.writeNumberProperty("days", days);
             }
+            case Reason.LentByArticle lent -> {
+                pointed(json, "lent_by_article", lent.words());
+                json.writeStringProperty("published", lent.published().toString());
+                json.writeStringProperty("meant", lent.meant().toString());
+                json.writeStringProperty("other", lent.other());
+                json.writeStringProperty("first", lent.days().first().toString());
+                json.writeStringProperty("last", lent.days().last().toString());
+                json.writeStringProperty("latest", lent.latest().toString());
+            }
             case Reason.FromHijri(var year, var month, var day) -> {
                 json.writeStringProperty("kind", "from_hijri");
                 json.writeNumberProperty("year", year);

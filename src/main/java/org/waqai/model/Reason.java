@@ -27,6 +27,21 @@ public sealed interface Reason {
     record CountedFromEvent(LocalDate event, int days) implements Reason {
     }
 
+    /**
+     * The day of publication, lent by another article that dates what this one tells with a weekday or a day counted from its
+     * publication: of all days on which its words would fit that date, the first.
+     *
+     * @param published the day that is lent
+     * @param words what this article says of the time
+     * @param meant the first day that these words mean then
+     * @param other identifier of the other article's incident
+     * @param days when that one was
+     * @param latest the last day of publication on which the weekdays of this article would mean the same days
+     */
+    record LentByArticle(LocalDate published, Span words, LocalDate meant, String other, DateRange days, LocalDate latest)
+            implements Reason {
+    }
+
     /** Turned into the Gregorian calendar from a date of the Islamic one (Umm al-Qura). A month is told by its first day. */
     record FromHijri(int year, int month, int day) implements Reason {
     }

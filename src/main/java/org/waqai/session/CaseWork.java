@@ -11,10 +11,13 @@ import org.waqai.casefile.CaseFile;
 import org.waqai.casefile.FiledArticle;
 import org.waqai.extract.Extractor;
 import org.waqai.index.IncidentIndex;
+import org.waqai.link.Links;
+import org.waqai.link.Rulings;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
+import org.waqai.model.ReadArticle;
 import org.waqai.model.Rejection;
 import org.waqai.model.Verification;
 
@@ -69,6 +72,11 @@ public final class CaseWork {
             return new CaseStats(open.articleCount(), open.nearCopyCount(), open.incidentCount(), open.journal().size(),
                     open.readByOthers(version));
         }
+    }
+
+    /** What articles amount to together. */
+    public Links link(List<ReadArticle> articles) {
+        return new Linking(extractors.get()).link(articles, Rulings.NONE);
     }
 
     /** All decisions, the oldest first. */

@@ -78,6 +78,8 @@ class IncidentJsonTest {
                 new Reason.CountedFromPublication(DAY, -3),
                 new Reason.LatestWeekday(DayOfWeek.FRIDAY, DAY),
                 new Reason.CountedFromEvent(DAY, 2),
+                new Reason.LentByArticle(
+                        DAY, new Span(3, 9), DAY.minusDays(1), "b#1", new DateRange(DAY.minusDays(2), DAY), DAY.plusDays(5)),
                 new Reason.FromHijri(1442, 9, 13),
                 new Reason.StandsInForPublication(DAY),
                 new Reason.CarriedOver(new Span(3, 9)),

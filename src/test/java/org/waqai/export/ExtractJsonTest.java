@@ -136,6 +136,10 @@ class ExtractJsonTest {
                 Arguments.of(new Reason.LatestWeekday(DayOfWeek.SUNDAY, day),
                         "\"latest_weekday\",\"weekday\":\"sunday\",\"published\":\"2021-04-25\""),
                 Arguments.of(new Reason.CountedFromEvent(day, 2), "\"counted_from_event\",\"event\":\"2021-04-25\",\"days\":2"),
+                Arguments.of(
+                        new Reason.LentByArticle(day, new Span(0, 3), day, "b#1", new DateRange(day, day.plusDays(1)), day.plusDays(2)),
+                        "\"lent_by_article\",\"start\":0,\"end\":3,\"published\":\"2021-04-25\",\"meant\":\"2021-04-25\","
+                                + "\"other\":\"b#1\",\"first\":\"2021-04-25\",\"last\":\"2021-04-26\",\"latest\":\"2021-04-27\""),
                 Arguments.of(new Reason.FromHijri(1442, 9, 13), "\"from_hijri\",\"year\":1442,\"month\":9,\"day\":13"),
                 Arguments.of(new Reason.StandsInForPublication(day), "\"stands_in_for_publication\",\"published\":\"2021-04-25\""),
                 Arguments.of(new Reason.CarriedOver(new Span(0, 3)), "\"carried_over\",\"start\":0,\"end\":3"),

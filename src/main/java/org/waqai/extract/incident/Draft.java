@@ -160,6 +160,7 @@ final class Draft {
 
     /** Takes over what a later telling of the same incident adds. */
     void absorb(Draft other) {
+        boolean concluded = isOnlyHinted() && !other.isOnlyHinted();
         events.addAll(other.events);
         sentences.addAll(other.sentences);
         if (other.hasOwnPlace()) {
@@ -169,9 +170,14 @@ final class Draft {
         }
         other.parts.forEach(this::part);
         tolls.addAll(other.tolls);
-        if (other.when.isPresent() && (days().isEmpty() || isLonger(other))) {
+        if (other.when.isPresent() && (days().isEmpty() || isLonger(other) || concluded)) {
             when = other.when;
         }
+    }
+
+    /** "تدخل لفض الاشتباك … ثم وُقّع اتفاق وقف إطلاق النار": the time of a truce is that of the agreement, not of the first step to it. */
+    private boolean isOnlyHinted() {
+        return type == IncidentType.CEASEFIRE && events.stream().noneMatch(event -> event.trigger().strong());
     }
 
     /** "منذ 20 نيسان": a beginning told later widens the time of what still goes on. */

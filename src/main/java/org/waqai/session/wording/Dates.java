@@ -51,6 +51,10 @@ final class Dates {
         return phrases.text("date.day", phrases.ordinal(day.getDayOfMonth()), phrases.month(day.getMonth()), year(day.getYear()));
     }
 
+    String dayOfWeek(LocalDate day) {
+        return phrases.text("date.dayOfWeek", weekday(day.getDayOfWeek()), day(day));
+    }
+
     String days(DateRange range) {
         LocalDate first = range.first();
         LocalDate last = range.last();

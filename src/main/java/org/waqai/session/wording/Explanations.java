@@ -28,6 +28,9 @@ final class Explanations {
                     phrases.text(key(reason), dates.weekday(weekday), dates.day(published));
             case Reason.CountedFromEvent(var event, var days) ->
                     phrases.text(key(reason), distance(days, phrases.text("distance.event", dates.day(event))));
+            case Reason.LentByArticle lent -> phrases.text(
+                    key(reason), quote(lent.words(), article), dates.dayOfWeek(lent.meant()), phrases.name(article(lent.other())),
+                    dates.days(lent.days()), dates.dayOfWeek(lent.published()));
             case Reason.FromHijri(var year, var month, var day) -> phrases.text(
                     key(reason), phrases.ordinal(day), phrases.text("HijriMonth." + month), phrases.ordinal(year));
             case Reason.StandsInForPublication(var published) -> phrases.text(key(reason), dates.day(published));
@@ -38,6 +41,11 @@ final class Explanations {
 
     static String key(Reason reason) {
         return "Reason." + reason.getClass().getSimpleName();
+    }
+
+    /** The article that an incident's identifier names. */
+    private static String article(String incident) {
+        return incident.substring(0, Math.max(0, incident.lastIndexOf('#')));
     }
 
     private String distance(int days, String from) {

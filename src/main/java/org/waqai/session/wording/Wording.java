@@ -257,6 +257,11 @@ public final class Wording {
         return phrases.counted("articles", count, phrases.number(count));
     }
 
+    /** What many articles amount to together, in the same words. */
+    public StoryWording stories() {
+        return new StoryWording(this, phrases, dates);
+    }
+
     /** An incident in one line: time, type, places, parties, losses. */
     public String incident(Incident incident) {
         Stream<String> told = Stream.of(

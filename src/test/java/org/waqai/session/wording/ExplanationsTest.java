@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waqai.model.Article;
+import org.waqai.model.DateRange;
 import org.waqai.model.Reason;
 import org.waqai.model.Span;
 
@@ -44,6 +45,19 @@ class ExplanationsTest {
 
         assertThat(because(ARABIC, reason)).isEqualTo("محوّل من التقويم الهجري: 27 رجب 1442 هـ");
         assertThat(because(ENGLISH, reason)).isEqualTo("Turned from the Islamic calendar: 27 Rajab 1442 AH");
+    }
+
+    @Test
+    void a_lent_day_of_publication_tells_who_lends_it_and_why() {
+        LocalDate thursday = LocalDate.of(2021, 4, 22);
+        Reason reason = new Reason.LentByArticle(thursday, new Span(0, 13), PUBLISHED, "enab#1",
+                new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 25)), thursday.plusDays(5));
+
+        assertThat(because(ARABIC, reason)).isEqualTo("«مساء الأربعاء» هو الأربعاء 21 نيسان 2021، لأن المقال «\u2068enab\u2069» يؤرّخ الحادثة نفسها في "
+                + "\u206820–25\u2069 نيسان 2021؛ والخميس 22 نيسان 2021 أول يوم نشر تصحّ معه مواعيد هذا المقال كلها");
+        assertThat(because(ENGLISH, reason)).isEqualTo("“\u2068مساء الأربعاء\u2069” is Wednesday 21 April 2021, because the article “enab” dates the "
+                + "same incident 20–25 April 2021; Thursday 22 April 2021 is the first day of publication on which all times of this "
+                + "article fit");
     }
 
     @Test

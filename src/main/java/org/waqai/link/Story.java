@@ -1,0 +1,50 @@
+package org.waqai.link;
+
+import java.util.List;
+
+/**
+ * One incident as all articles together tell it: each report keeps its own values and evidence.
+ *
+ * @param reports in the order in which they came in; at least one
+ * @param links why each report after the first belongs to the others
+ */
+public record Story(List<Report> reports, List<Link> links) {
+
+    public Story {
+        reports = List.copyOf(reports);
+        links = List.copyOf(links);
+        if (reports.isEmpty() || links.size() != reports.size() - 1) {
+            throw new IllegalArgumentException("A story has a report, and a link for each further one");
+        }
+    }
+
+    /** The identifier of its first report's incident. */
+    public String id() {
+        return reports.getFirst().id();
+    }
+
+    /** The articles that the reports go back to, each once: what is copied is said once. */
+    public List<String> origins() {
+        return reports.stream().map(Report::origin).distinct().toList();
+    }
+
+    /** How many people it cost, from the lowest to the highest that is told, for each outcome that is told. */
+    public List<TollRange> tolls() {
+        return TollRange.of(this);
+    }
+
+    /** In what the reports differ. */
+    public List<Contradiction> contradictions() {
+        return Contradictions.of(this);
+    }
+
+    /** How sure it is that it happened as told. */
+    public Grade grade() {
+        return Grade.of(this);
+    }
+
+    /** Whether several reports tell it. */
+    public boolean isLinked() {
+        return reports.size() > 1;
+    }
+}
