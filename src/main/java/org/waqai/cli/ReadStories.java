@@ -27,7 +27,8 @@ import org.waqai.session.wording.StoryWording;
 record ReadStories(Links links, Map<String, Article> articles, List<Rejection> rejections) {
 
     private static final Comparator<Story> BY_TIME =
-            Comparator.<Story, LocalDate>comparing(story -> day(story, DateRange::first)).thenComparing(story -> day(story, DateRange::last));
+            Comparator.<Story, LocalDate>comparing(story -> day(story, DateRange::first))
+                    .thenComparing(story -> day(story, DateRange::last));
 
     static ReadStories of(List<Path> files, Program program) {
         List<ReadArticle> read = new ArrayList<>();
