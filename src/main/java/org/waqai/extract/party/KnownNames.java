@@ -138,7 +138,7 @@ final class KnownNames {
     private boolean isBehindForce(Match match) {
         int at = match.from() - 1;
         while (at > match.from() - LONGEST_CHAIN && document.token(at).isWord() && !isForce(at)
-                && (at == match.from() - 1 || isAdjective(at))) {
+                && (at == match.from() - 1 ? document.match(at, HarmSense.VictimNoun.class).isEmpty() : isAdjective(at))) {
             at--;
         }
         return isForce(at);

@@ -136,17 +136,17 @@ final class StandingReader {
         return false;
     }
 
-    /** A word of no table, or an adjective such as مشتركة or الشمالية. */
+    /** A word of no table, an adjective such as مشتركة, or a point of the compass: قائد المنطقة الشمالية. */
     private boolean isPlain(int at) {
+        boolean plain = true;
         for (Match match : document.matches(at)) {
-            boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
-            boolean compass = match.sense() instanceof PlaceSense.PlaceCue cue && cue.cue() == PlaceSense.PlaceCue.Cue.COMPASS
-                    && document.token(at).text().startsWith("ال");
-            if (!adjective && !compass) {
-                return false;
+            if (match.sense() instanceof PlaceSense.PlaceCue cue && cue.cue() == PlaceSense.PlaceCue.Cue.COMPASS
+                    && document.token(at).text().startsWith("ال")) {
+                return true;
             }
+            plain &= match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
         }
-        return true;
+        return plain;
     }
 
     /** A noun for people or things of a body, alone or as part of a phrase. */

@@ -9,6 +9,7 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -21,6 +22,7 @@ final class Statements {
     private static final int CLAUSE = 25;
 
     private static final Set<String> THAT_IT = Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
+    private static final Set<String> FOR_ITS_PART = Set.of("من", "جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها");
     private static final Set<String> CLAIMS = Set.of("مسووليته", "مسووليتها", "مسووليتهم");
 
     private final Document document;
@@ -58,7 +60,7 @@ final class Statements {
             return false;
         }
         boolean own = false;
-        boolean other = event.at() - teller.to() > 1 || !document.token(standing.from() - 1).text().contains("اعلن");
+        boolean other = isMoreBetween(teller.to(), event.at()) || !document.token(standing.from() - 1).text().contains("اعلن");
         for (int i = teller.to(); i < Math.min(event.at(), teller.to() + NEAR); i++) {
             if (CLAIMS.contains(document.token(i).text())) {
                 return true;
@@ -69,6 +71,16 @@ final class Statements {
         Trigger trigger = event.trigger();
         boolean deed = trigger.agent() == Trigger.Part.INITIATOR && trigger.form() != Trigger.Form.VERB_PASSIVE;
         return deed && (own || !other);
+    }
+
+    /** "أعلنت المديرية من جانبها القبض", "أعلن الجيش، مساء أمس، اعتقال": when and for its part, and nothing else. */
+    private boolean isMoreBetween(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean aside = FOR_ITS_PART.contains(document.token(i).text()) || document.match(i, Sense.TimeWord.class).isPresent();
+            words += document.token(i).isWord() && !aside ? 1 : 0;
+        }
+        return words > 1;
     }
 
     /**

@@ -80,11 +80,15 @@ final class HeadedNames {
     /** "ريف حماة الشمالي الغربي": the points of the compass behind a region are part of its name. */
     private Candidate withDirection(Candidate region) {
         int to = region.to();
-        while (document.token(to).text().startsWith("ال") && document.match(to, PlaceSense.PlaceCue.class).isPresent()
-                && !document.token(to).text().endsWith("ه")) {
+        while (isPoint(document.token(to).text()) && document.match(to, PlaceSense.PlaceCue.class).isPresent()) {
             to++;
         }
         return to == region.to() ? region : region.reaching(to, region.name() + " " + document.words(region.to(), to));
+    }
+
+    /** الشمالي; but neither إلى nor the feminine of a governorate. */
+    private static boolean isPoint(String word) {
+        return word.startsWith("ال") && word.length() > 3 && !word.endsWith("ه");
     }
 
     /** The name behind a head word. */

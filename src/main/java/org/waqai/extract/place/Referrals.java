@@ -75,8 +75,14 @@ final class Referrals {
             case TOWN, VILLAGE -> Optional.of(place).filter(told -> isSmall(told.kind()));
             case CITY, GOVERNORATE, DISTRICT, COUNTRY -> Optional.of(place)
                     .filter(told -> told.kind() == kind || (kind != head.kind() && isSmall(told.kind())))
-                    .or(() -> container(kind, place));
+                    .or(() -> container(kind, place))
+                    .or(() -> Optional.of(place).filter(told -> kind == PlaceKind.GOVERNORATE && isNamesake(told)));
         };
+    }
+
+    /** A city right below the country bears the name of its province. */
+    private static boolean isNamesake(Place place) {
+        return place.kind() == PlaceKind.CITY && place.within().size() == 1;
     }
 
     private static boolean isNamedWith(PlaceHead head, Place place) {

@@ -32,7 +32,17 @@ final class UnknownNames {
         Token token = document.token(at);
         boolean quoted = token.isMark('"') || token.isMark('(');
         boolean taken = quoted ? !isFaction(at + 1) : token.isNumber() || isTaken(at, head);
-        return taken ? names.end(at, true).map(end -> names.withSurname(at, end, head.kind() == PlaceKind.FACILITY)) : Optional.empty();
+        return taken
+                ? names.end(at, true).map(end -> names.withSurname(at, end, head.kind() == PlaceKind.FACILITY))
+                        .map(end -> head.kind() == PlaceKind.TOWN && isStrange(end) ? end + 1 : end)
+                : Optional.empty();
+    }
+
+    /** "مستوطنة أرمون هنتسيف": a word that no table knows and that has nothing joined to it goes on with the name. */
+    private boolean isStrange(int at) {
+        String word = document.token(at).text();
+        return document.token(at).isWord() && document.matches(at).isEmpty() && word.length() > 3 && "وفبلك".indexOf(word.charAt(0)) < 0
+                && !word.startsWith("ال");
     }
 
     private boolean isTaken(int at, PlaceHead head) {

@@ -15,6 +15,7 @@ import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.PlaceSense.PlaceCue;
 import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
 import org.waqai.lexicon.Sense;
+import org.waqai.model.PlaceKind;
 
 /** Tells by the words before each place what it has to do with what is told. */
 final class Uses {
@@ -61,7 +62,7 @@ final class Uses {
         if (frames.opens(mention.from(), mention.to())) {
             return Use.FRAME;
         }
-        if (isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
+        if (isSpeaker(mention) || isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
             return Use.ASIDE;
         }
         int at = start(mention.from());
@@ -154,11 +155,21 @@ final class Uses {
             if (isSource(i) && noCommaBetween(i, mention.from())) {
                 return true;
             }
-            if (document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent()) {
+            if (reports(i)) {
                 return saysThat(mention.to());
             }
         }
         return false;
+    }
+
+    /** "مستشفى الزاوية أكد استقبال جريحين", "أعلن مجمع ناصر وصول جثامين": a building for those who speak in it. */
+    private boolean isSpeaker(PlaceMention mention) {
+        boolean bare = mention.place().kind() == PlaceKind.FACILITY && mention.proclitics() == 0;
+        return bare && (reports(mention.to()) || reports(mention.from() - 1));
+    }
+
+    private boolean reports(int at) {
+        return document.sense(at, Sense.FunctionWord.class).filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent();
     }
 
     private boolean isSource(int at) {
