@@ -135,6 +135,11 @@ public final class CaseModel implements AutoCloseable {
         return desk;
     }
 
+    /** Gives the case another file; why that cannot be done, {@link Review#failureProperty} tells. */
+    public void saveAs(Path file) {
+        review.attempt(() -> session.saveAs(file));
+    }
+
     /** Reads files into the case, with progress, until done or cancelled. */
     public void open(List<Path> files) {
         AtomicBoolean cancelled = new AtomicBoolean();

@@ -88,7 +88,7 @@ public final class Review {
     }
 
     /** Off the window's thread, after all earlier requests. */
-    private void attempt(Attempt work) {
+    void attempt(Attempt work) {
         bridge.step(() -> {
             try {
                 work.run();
@@ -98,7 +98,9 @@ public final class Review {
         });
     }
 
-    private interface Attempt {
+    /** What may fail at the case. */
+    @FunctionalInterface
+    interface Attempt {
 
         void run() throws CaseException;
     }

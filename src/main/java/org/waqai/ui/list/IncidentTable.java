@@ -2,13 +2,21 @@ package org.waqai.ui.list;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.waqai.model.Outline;
 import org.waqai.ui.fx.CaseModel;
@@ -23,6 +31,8 @@ final class IncidentTable extends TableView<Outline> {
     /** In pixels; the columns share whatever width the table has in these proportions. */
     private static final double PREFERRED_WIDTH = 1000;
 
+    private static final String HIDDEN = "list.hidden";
+
     private final CaseModel openCase;
     private final Look look;
     private List<Outline> incidents = List.of();
@@ -33,6 +43,15 @@ final class IncidentTable extends TableView<Outline> {
         this.look = look;
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Column.all().forEach(column -> getColumns().add(column(column)));
+        setTableMenuButtonVisible(true);
+        keepHidden();
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
         Label empty = new Label();
         empty.textProperty().bind(look.live(emptyKey));
         setPlaceholder(empty);
@@ -70,7 +89,7 @@ final class IncidentTable extends TableView<Outline> {
         if (row.isEmpty()) {
             getSelectionModel().clearSelection();
         } else if (!row.get().equals(getSelectionModel().getSelectedItem())) {
-            getSelectionModel().select(row.get());
+            getSelectionModel().clearAndSelect(getItems().indexOf(row.get()));
             scrollTo(row.get());
         }
     }
@@ -81,9 +100,34 @@ final class IncidentTable extends TableView<Outline> {
         }
     }
 
+    /** Columns that a user hides by the menu at the end of the header stay hidden at the next start. */
+    private void keepHidden() {
+        List<String> hidden = openCase.desk().settings().list(HIDDEN);
+        getColumns().forEach(column -> {
+            column.setVisible(!hidden.contains(column.getId()));
+            column.visibleProperty().addListener((observed, before, now) -> openCase.desk().settings().setList(
+                    HIDDEN, getColumns().stream().filter(other -> !other.isVisible()).map(TableColumn::getId).toList()));
+        });
+    }
+
+    /** Copies the selected rows as lines with tabs between the columns that are shown, their names first. */
+    private void copy() {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(getVisibleLeafColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t")));
+        List<Column> columns = getVisibleLeafColumns().stream().map(column -> (Column) column.getUserData()).toList();
+        getSelectionModel().getSelectedItems().stream()
+                .flatMap(row -> openCase.view().incident(row.id()).stream())
+                .map(incident -> columns.stream()
+                        .map(column -> column.words().of(incident, openCase.view(), look.wording()))
+                        .collect(Collectors.joining("\t")))
+                .forEach(lines::add);
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lines.toString()));
+    }
+
     private TableColumn<Outline, Outline> column(Column column) {
         TableColumn<Outline, Outline> shown = new TableColumn<>();
         shown.setId("column-" + column.code());
+        shown.setUserData(column);
         shown.textProperty().bind(look.live("list." + column.code()));
         shown.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         shown.setCellFactory(any -> new WordsCell(column));

@@ -1,18 +1,26 @@
 package org.waqai.ui.list;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.waqai.model.Facet;
+import org.waqai.model.ReviewState;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 
-/** The visible incidents as tables: all of them, and those without a date. */
+/** The visible incidents as tables: all of them, with what they amount to; those without a date; and those that wait for review. */
 public final class ListPane extends TabPane {
 
     private final CaseModel openCase;
     private final Look look;
     private final Tab allTab = new Tab();
     private final Tab undatedTab = new Tab();
+    private final Tab reviewTab = new Tab();
+    private final Label totals = new Label();
+    private final ReviewQueue queue;
     private final IncidentTable all;
     private final IncidentTable undated;
 
@@ -26,9 +34,16 @@ public final class ListPane extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         all.setId("list-all");
         undated.setId("list-undated");
-        allTab.setContent(all);
+        this.queue = new ReviewQueue(openCase, look);
+        totals.getStyleClass().add("list-totals");
+        totals.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(all, Priority.ALWAYS);
+        allTab.setContent(new VBox(all, totals));
         undatedTab.setContent(undated);
-        getTabs().setAll(allTab, undatedTab);
+        reviewTab.setContent(queue);
+        reviewTab.setId("tab-review");
+        getTabs().setAll(allTab, undatedTab, reviewTab);
+        getSelectionModel().selectedItemProperty().subscribe(tab -> show());
         openCase.viewProperty().subscribe(view -> show());
         look.wordingProperty().subscribe(wording -> show());
     }
@@ -37,6 +52,12 @@ public final class ListPane extends TabPane {
         CaseView view = openCase.view();
         allTab.setText(look.text("list.tab.all", look.wording().number(view.visible().size())));
         undatedTab.setText(look.text("list.tab.undated", look.wording().number(view.undated().size())));
+        int waiting = view.counts().of(Facet.REVIEWS).getOrDefault(ReviewState.UNREVIEWED, 0);
+        reviewTab.setText(look.text("list.tab.review", look.wording().number(waiting)));
+        totals.setText(look.wording().totals(view.totals(), view.total()));
+        if (reviewTab.isSelected()) {
+            queue.show();
+        }
         all.show(view.visible());
         undated.show(view.undated());
     }

@@ -3,8 +3,11 @@ package org.waqai.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.waqai.model.IncidentFilter;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -12,14 +15,63 @@ import org.waqai.ui.fx.Look;
 /** What a user can tell the window to do, whether by menu, button or key. */
 final class Commands {
 
+    private static final String CASE = ".waqai";
+
     private final CaseModel openCase;
     private final Look look;
     private final List<Path> samples;
+    private final Consumer<List<Path>> opening;
 
-    Commands(CaseModel openCase, Look look, List<Path> samples) {
+    /** Commands to a case; {@code opening} puts another case in its place, a new one for no files. */
+    Commands(CaseModel openCase, Look look, List<Path> samples, Consumer<List<Path>> opening) {
         this.openCase = openCase;
         this.look = look;
         this.samples = List.copyOf(samples);
+        this.opening = opening;
+    }
+
+    void newCase() {
+        opening.accept(List.of());
+    }
+
+    /** Puts a case that lies in a file in the place of the present one. */
+    void openCase(Path file) {
+        opening.accept(List.of(file));
+    }
+
+    void chooseCase(Node asker) {
+        File chosen = cases("open.case").showOpenDialog(asker.getScene().getWindow());
+        if (chosen != null) {
+            openCase(chosen.toPath());
+        }
+    }
+
+    void saveAs(Node asker) {
+        File chosen = cases("save.case").showSaveDialog(asker.getScene().getWindow());
+        if (chosen != null) {
+            Path file = chosen.toPath();
+            openCase.saveAs(isCase(file) ? file : file.resolveSibling(file.getFileName() + CASE));
+        }
+    }
+
+    private FileChooser cases(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(look.text(titleKey));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(look.text("open.cases"), "*" + CASE));
+        return chooser;
+    }
+
+    private static boolean isCase(Path file) {
+        return file.toString().endsWith(CASE);
+    }
+
+    void chooseFolder(Node asker) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(look.text("menu.open.folder"));
+        File chosen = chooser.showDialog(asker.getScene().getWindow());
+        if (chosen != null) {
+            open(List.of(chosen.toPath()));
+        }
     }
 
     /** Asks for files, in a dialog above the window of {@code asker}, and reads them. */
@@ -36,8 +88,11 @@ final class Commands {
         }
     }
 
+    /** Reads files into the case; a case alone is opened instead. */
     void open(List<Path> files) {
-        if (!files.isEmpty()) {
+        if (files.size() == 1 && isCase(files.getFirst())) {
+            openCase(files.getFirst());
+        } else if (!files.isEmpty()) {
             openCase.open(files);
         }
     }
@@ -52,6 +107,10 @@ final class Commands {
 
     void redo() {
         openCase.redo();
+    }
+
+    void showAll() {
+        openCase.filter(filter -> IncidentFilter.ALL);
     }
 
     void switchLanguage() {

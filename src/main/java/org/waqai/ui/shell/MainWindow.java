@@ -3,6 +3,7 @@ package org.waqai.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
@@ -43,8 +44,19 @@ public final class MainWindow extends BorderPane {
      * @param samples the files that "load the two samples" reads
      */
     public MainWindow(CaseModel openCase, Look look, List<Path> samples) {
+        this(openCase, look, samples, files -> { });
+    }
+
+    /**
+     * A window on the case.
+     *
+     * @param samples the files that "load the two samples" reads
+     * @param opening puts the case among the files in the place of this one, a new one where there is none
+     */
+    public MainWindow(CaseModel openCase, Look look, List<Path> samples, Consumer<List<Path>> opening) {
         this.openCase = openCase;
-        this.commands = new Commands(openCase, look, samples);
+        this.commands = new Commands(openCase, look, samples, opening);
+        KeysSheet keys = new KeysSheet(look);
         SearchNotes notes = new SearchNotes(openCase, look);
         this.search = new SearchBox(openCase, look, notes);
         FilterPane filter = new FilterPane(openCase, look);
@@ -54,9 +66,9 @@ public final class MainWindow extends BorderPane {
         this.panes = List.of(filter, timeline, reader, list);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
-        TopBar top = new TopBar(openCase, look, commands, search);
+        TopBar top = new TopBar(openCase, look, commands, keys::toggle, search);
         setTop(new VBox(top, notes, new ReadingBar(openCase, look), new RejectionBar(openCase, look)));
-        setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look)));
+        setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look), keys));
         setOnDragOver(this::accept);
         setOnDragDropped(this::drop);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

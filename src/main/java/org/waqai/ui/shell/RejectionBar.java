@@ -1,6 +1,8 @@
 package org.waqai.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,12 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.CaseException;
 import org.waqai.model.Rejection;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.WrappedText;
 
-/** Says which input was not read and why, until it is closed. */
+/** Says which input was not read and what could not be written, and why, until it is closed. */
 final class RejectionBar extends HBox {
 
     private static final double MAX_HEIGHT = 140;
@@ -45,23 +48,32 @@ final class RejectionBar extends HBox {
         getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words, close);
         setAlignment(Pos.TOP_LEFT);
         openCase.viewProperty().subscribe(view -> show());
+        openCase.review().failureProperty().subscribe(failure -> show());
         look.wordingProperty().subscribe(wording -> show());
     }
 
     private void show() {
         List<Rejection> rejections = openCase.view().rejections();
-        setVisible(!rejections.isEmpty() && !rejections.equals(dismissed));
-        heading.setText(look.text("rejections.heading", look.wording().number(rejections.size())));
-        lines.getChildren().setAll(rejections.stream().map(this::line).toList());
+        Optional<CaseException> failure = openCase.review().failureProperty().get();
+        List<Rejection> unread = rejections.equals(dismissed) ? List.of() : rejections;
+        setVisible(!unread.isEmpty() || failure.isPresent());
+        heading.setText(failure.isPresent()
+                ? look.text("failure.heading")
+                : look.text("rejections.heading", look.wording().number(unread.size())));
+        lines.getChildren().setAll(Stream.concat(
+                        failure.map(look.wording()::refusal).stream(), unread.stream().map(look.wording()::rejection))
+                .map(RejectionBar::line)
+                .toList());
     }
 
-    private WrappedText line(Rejection rejection) {
+    private static WrappedText line(String words) {
         WrappedText line = new WrappedText();
-        line.setText(look.wording().rejection(rejection));
+        line.setText(words);
         return line;
     }
 
     private void dismiss() {
+        openCase.review().putFailureAside();
         dismissed = openCase.view().rejections();
         show();
     }

@@ -22,14 +22,14 @@ final class TopBar extends HBox {
 
     private final Look look;
 
-    TopBar(CaseModel openCase, Look look, Commands commands, Node search) {
+    TopBar(CaseModel openCase, Look look, Commands commands, Runnable keys, Node search) {
         this.look = look;
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.getStyleClass().add("app-name");
         name.textProperty().bind(look.live("app.name"));
         name.setMinWidth(USE_PREF_SIZE);
-        WindowMenu menu = new WindowMenu(openCase, look, commands);
+        WindowMenu menu = new WindowMenu(openCase, look, commands, keys);
         menu.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(name, menu, gap(), search, gap(), languages(), theme(commands));
         setAlignment(Pos.CENTER_LEFT);

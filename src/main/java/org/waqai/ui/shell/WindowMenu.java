@@ -1,5 +1,6 @@
 package org.waqai.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,19 +13,21 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.waqai.session.CaseView;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.Language;
 import org.waqai.session.wording.MonthNames;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.TextSize;
 import org.waqai.ui.fx.Theme;
 
-/** The menus: file, edit, view. */
+/** The menus: file, edit, view, help. */
 final class WindowMenu extends MenuBar {
 
     private final Look look;
 
-    WindowMenu(CaseModel openCase, Look look, Commands commands) {
+    WindowMenu(CaseModel openCase, Look look, Commands commands, Runnable keys) {
         this.look = look;
         MenuItem undo = item("menu.undo", "Shortcut+Z", commands::undo);
         MenuItem redo = item("menu.redo", "Shortcut+Y", commands::redo);
@@ -32,11 +35,17 @@ final class WindowMenu extends MenuBar {
         redo.disableProperty().bind(openCase.viewProperty().map(view -> !view.canRedo()));
         getMenus().setAll(
                 menu("menu.file",
+                        item("menu.new", "Shortcut+N", commands::newCase),
+                        item("menu.open.case", "Shortcut+Shift+O", () -> commands.chooseCase(this)),
+                        recent(openCase, commands),
+                        item("menu.save", "Shortcut+S", () -> commands.saveAs(this)),
+                        new SeparatorMenuItem(),
                         item("menu.open", "Shortcut+O", () -> commands.chooseFiles(this)),
+                        item("menu.open.folder", "", () -> commands.chooseFolder(this)),
                         item("menu.samples", "", commands::openSamples),
                         new SeparatorMenuItem(),
                         item("menu.quit", "Shortcut+Q", () -> getScene().getWindow().hide())),
-                menu("menu.edit", undo, redo),
+                menu("menu.edit", undo, redo, item("menu.all", "Shortcut+0", commands::showAll)),
                 menu("menu.view",
                         choice("menu.language", look.languageProperty(), List.of(Language.values()),
                                 language -> "menu.language." + language),
@@ -47,7 +56,31 @@ final class WindowMenu extends MenuBar {
                                         Optional.of(NodeOrientation.LEFT_TO_RIGHT)),
                                 direction -> "menu.time." + direction.map(NodeOrientation::name).orElse("FOLLOWS")),
                         choice("menu.months", look.monthNamesProperty(), List.of(MonthNames.values()), names -> "menu.months." + names),
-                        choice("menu.digits", look.digitsProperty(), List.of(Digits.values()), digits -> "menu.digits." + digits)));
+                        choice("menu.digits", look.digitsProperty(), List.of(Digits.values()), digits -> "menu.digits." + digits),
+                        choice("menu.size", look.textSizeProperty(), List.of(TextSize.values()), size -> "menu.size." + size)),
+                menu("menu.help", item("menu.keys", "F1", keys)));
+    }
+
+    /** The cases that were open last; filled anew whenever the menu is opened. */
+    private Menu recent(CaseModel openCase, Commands commands) {
+        RecentCases recent = new RecentCases(openCase.desk().settings());
+        Menu menu = menu("menu.recent");
+        Runnable fill = () -> {
+            menu.getItems().setAll(recent.all().stream().map(file -> recent(file, commands)).toList());
+            menu.setDisable(menu.getItems().isEmpty());
+        };
+        openCase.viewProperty().map(CaseView::file).subscribe(file -> {
+            file.ifPresent(recent::add);
+            fill.run();
+        });
+        return menu;
+    }
+
+    private static MenuItem recent(Path file, Commands commands) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> commands.openCase(file));
+        return item;
     }
 
     private Menu menu(String key, MenuItem... items) {
