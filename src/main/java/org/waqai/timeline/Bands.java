@@ -1,6 +1,5 @@
 package org.waqai.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
@@ -22,27 +21,29 @@ public final class Bands {
     }
 
     /** A lane with the truces and breaches among the marks; empty when there are none. */
-    static Optional<Lane> of(List<Mark> marks) {
-        List<Mark> truces = marks.stream()
-                .filter(Bands::isTruce)
-                .map(mark -> new Mark(mark.incident(), wholeDays(mark.time()), 0, band(mark.form())))
-                .toList();
-        List<Mark> breaches = marks.stream().filter(Bands::isBreach).toList();
-        return truces.isEmpty() && breaches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Rows.overlaid(new LaneKey.Ceasefires(), truces, breaches));
+    static Optional<Lane> of(Marks marks) {
+        Marks truces = marks.ofTypes(Bands::isTruce);
+        Marks breaches = marks.ofTypes(Bands::isBreach);
+        if (truces.isEmpty() && breaches.isEmpty()) {
+            return Optional.empty();
+        }
+        Marks.Builder bands = truces.builder();
+        for (int i = 0; i < truces.size(); i++) {
+            bands.add(truces, i, wholeDays(truces, i), 0, band(truces.form(i)));
+        }
+        return Optional.of(Rows.overlaid(new LaneKey.Ceasefires(), bands.build(), breaches));
     }
 
     public static Fill fill(Mark mark) {
         return mark.incident().ceasefire().map(Bands::fill).orElse(Fill.HATCHED);
     }
 
-    static boolean isTruce(Mark mark) {
-        return mark.incident().type() == IncidentType.CEASEFIRE;
+    static boolean isTruce(IncidentType type) {
+        return type == IncidentType.CEASEFIRE;
     }
 
-    private static boolean isBreach(Mark mark) {
-        return mark.incident().type() == IncidentType.CEASEFIRE_VIOLATION;
+    private static boolean isBreach(IncidentType type) {
+        return type == IncidentType.CEASEFIRE_VIOLATION;
     }
 
     private static Fill fill(Ceasefire.Status status) {
@@ -54,8 +55,8 @@ public final class Bands {
     }
 
     /** A truce is not over with the hour at which it was signed. */
-    private static TimeSpan wholeDays(TimeSpan time) {
-        return TimeSpan.of(time.touchedDays());
+    private static TimeSpan wholeDays(Marks marks, int index) {
+        return TimeSpan.of(new TimeSpan(marks.start(index), marks.end(index)).touchedDays());
     }
 
     private static Mark.Form band(Mark.Form form) {

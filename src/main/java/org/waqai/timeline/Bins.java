@@ -7,7 +7,7 @@ import java.util.List;
 import org.waqai.timeline.FoldedTime.Kind;
 import org.waqai.timeline.FoldedTime.Piece;
 
-/** How many incidents touch a stretch of time: two sorted lists of numbers, so that a count costs two look-ups however many there are. */
+/** How many incidents touch a stretch of time: two sorted columns of numbers, so that a count costs two look-ups however many there are. */
 public final class Bins {
 
     private static final double NARROWEST_BIN = 4;
@@ -20,17 +20,16 @@ public final class Bins {
     public record Bin(TimeSpan time, double left, double width, int count) {
     }
 
-    private final long[] starts;
-    private final long[] ends;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Bins(long[] starts, long[] ends) {
+    private Bins(int[] starts, int[] ends) {
         this.starts = starts;
         this.ends = ends;
     }
 
-    public static Bins of(List<TimeSpan> extents) {
-        long[] starts = extents.stream().mapToLong(TimeSpan::start).toArray();
-        long[] ends = extents.stream().mapToLong(TimeSpan::end).toArray();
+    /** Over stretches whose first minutes, and the minutes after their last ones, are given in any order; it sorts them in place. */
+    static Bins of(int[] starts, int[] ends) {
         Arrays.sort(starts);
         Arrays.sort(ends);
         return new Bins(starts, ends);
@@ -70,7 +69,7 @@ public final class Bins {
         return TickLevel.DECADE;
     }
 
-    private static int below(long[] sorted, long value) {
+    private static int below(int[] sorted, long value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {

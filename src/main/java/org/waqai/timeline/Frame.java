@@ -83,7 +83,7 @@ public record Frame(Layout layout, TimeScale scale, List<Spot> spots, List<Break
     private static boolean isBar(Spot spot) {
         return switch (spot) {
             case Spot.One one -> one.mark().form().isBar();
-            case Spot.Crowd crowd -> crowd.together().getFirst().form().isBar();
+            case Spot.Crowd crowd -> crowd.isOfBars();
             case Spot.Piled _ -> true;
         };
     }

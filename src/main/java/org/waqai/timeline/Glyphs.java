@@ -19,7 +19,7 @@ public final class Glyphs {
 
     /** The height of a bar; what is uncertain is a broad pale band that can hold its name, and so is a truce. */
     static double barHeight(Mark mark, double em) {
-        boolean broad = mark.form() == Mark.Form.SOFT_BAR || Bands.isTruce(mark);
+        boolean broad = mark.form() == Mark.Form.SOFT_BAR || Bands.isTruce(mark.incident().type());
         return em * (broad ? 1.3 : 0.8);
     }
 

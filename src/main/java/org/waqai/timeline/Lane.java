@@ -22,21 +22,14 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
         bars = List.copyOf(bars);
     }
 
-    /** Bars that lie on each other, and how many of them touch a stretch of time. */
-    public record Pile(List<Mark> marks, Bins bins) {
-
-        static Pile of(List<Mark> marks) {
-            return new Pile(List.copyOf(marks), Bins.of(marks.stream().map(Mark::time).toList()));
-        }
-
-        public boolean isEmpty() {
-            return marks.isEmpty();
-        }
+    /** A lane for what contains others; nothing lies in it itself. */
+    static Lane group(LaneKey key, int depth) {
+        return new Lane(key, depth, List.of(), Pile.NONE, MarkRow.NONE, 0, 1);
     }
 
     /** How many incidents lie in it. */
     public int count() {
-        return glyphs.size() + pile.marks().size() + bars.stream().mapToInt(MarkRow::size).sum();
+        return glyphs.size() + pile.size() + bars.stream().mapToInt(MarkRow::size).sum();
     }
 
     /** The incident whose time is nearest to {@code minute}. */
@@ -54,8 +47,11 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
 
     /** Every mark, row by row. */
     public Stream<Mark> marks() {
-        return Stream.concat(
-                Stream.concat(bars.stream(), Stream.of(glyphs)).flatMap(row -> row.between(0, row.size()).stream()),
-                pile.marks().stream());
+        return Stream.concat(Stream.concat(bars.stream(), Stream.of(glyphs)).flatMap(MarkRow::all), pile.marks());
+    }
+
+    /** The marks of one incident, by its place in the list that was arranged. */
+    Stream<Mark> marksOf(int which) {
+        return Stream.concat(Stream.concat(bars.stream(), Stream.of(glyphs)).flatMap(row -> row.of(which)), pile.of(which));
     }
 }

@@ -49,7 +49,7 @@ final class LaneSpots {
             int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
             Mark mark = row.get(from);
             Box box = bar(mark.time().union(row.get(to - 1).time()), mark.row(), Glyphs.barHeight(mark, em));
-            add(row.between(from, to), box);
+            add(row, from, to, box);
             from = to;
         }
     }
@@ -58,8 +58,10 @@ final class LaneSpots {
         int from = row.firstAtOrAfter(blockStart(scale.from() - 2 * closest));
         while (from < row.size() && scale.time().shown(row.middle(from)) <= scale.to() + closest) {
             int to = Math.max(from + 1, row.firstAtOrAfter(endOfCrowd(row.middle(from), closest)));
-            if (inRowsOfTheirOwn(row.between(from, to))) {
-                row.between(from, to).forEach(mark -> add(List.of(mark), glyph(mark)));
+            if (inRowsOfTheirOwn(row, from, to)) {
+                for (int i = from; i < to; i++) {
+                    add(row, i, i + 1, glyph(row.get(i)));
+                }
             } else {
                 to = crowd(row, from, to);
             }
@@ -73,13 +75,13 @@ final class LaneSpots {
         int to = Math.max(next, row.firstAtOrAfter(endOfCrowd(row.middle(from), width / scale.pixelsPerShown())));
         double wider = Glyphs.crowdWidth(to - from, em);
         double shown = scale.time().shown(row.middle(from)) + (width - Glyphs.CLOSEST * em) / 2 / scale.pixelsPerShown();
-        add(row.between(from, to), Box.around(scale.x(scale.time().minute(shown)), glyphsMiddle(), wider, Glyphs.crowdHeight(em)));
+        add(row, from, to, Box.around(scale.x(scale.time().minute(shown)), glyphsMiddle(), wider, Glyphs.crowdHeight(em)));
         return to;
     }
 
     /** Neighbouring cells with the same count make one strip. */
     private void pile() {
-        Lane.Pile pile = place.lane().pile();
+        Pile pile = place.lane().pile();
         double cell = NARROWEST_PILE * em / scale.pixelsPerShown();
         if (pile.isEmpty()) {
             return;
@@ -87,7 +89,7 @@ final class LaneSpots {
         TimeSpan strip = cell(blockStart(scale.from()), cell);
         for (double shown = scale.time().end(strip); shown < scale.to(); shown += cell) {
             TimeSpan next = cell(scale.time().minute(shown), cell);
-            if (pile.bins().count(next) == pile.bins().count(strip)) {
+            if (pile.count(next) == pile.count(strip)) {
                 strip = strip.union(next);
             } else {
                 addPiled(strip);
@@ -105,23 +107,20 @@ final class LaneSpots {
 
     private void addPiled(TimeSpan time) {
         Lane lane = place.lane();
-        int count = lane.pile().bins().count(time);
+        int count = lane.pile().count(time);
         if (count > 0) {
             spots.add(new Spot.Piled(lane, time, count, bar(time, lane.pileRow(), em)));
         }
     }
 
-    private void add(List<Mark> together, Box box) {
+    private void add(MarkRow row, int from, int to, Box box) {
         if (box.right() <= scale.left() || box.x() >= scale.right()) {
             return;
         }
-        spots.add(together.size() == 1
-                ? new Spot.One(place.lane(), together.getFirst(), box, 0)
-                : new Spot.Crowd(place.lane(), together, span(together), box));
-    }
-
-    private static TimeSpan span(List<Mark> together) {
-        return together.getFirst().time().union(together.getLast().time());
+        Mark first = row.get(from);
+        spots.add(to - from == 1
+                ? new Spot.One(place.lane(), first, box, 0)
+                : new Spot.Crowd(place.lane(), row, from, to, first.time().union(row.get(to - 1).time()), box));
     }
 
     private Box bar(TimeSpan time, int row, double height) {
@@ -140,13 +139,13 @@ final class LaneSpots {
         return (place.rowMiddle(lane.firstGlyphRow()) + place.rowMiddle(lane.rows() - 1)) / 2;
     }
 
-    private static boolean inRowsOfTheirOwn(List<Mark> together) {
-        BitSet rows = new BitSet();
-        for (Mark mark : together) {
-            if (rows.get(mark.row())) {
+    private static boolean inRowsOfTheirOwn(MarkRow row, int from, int to) {
+        BitSet taken = new BitSet();
+        for (int i = from; i < to; i++) {
+            if (taken.get(row.row(i))) {
                 return false;
             }
-            rows.set(mark.row());
+            taken.set(row.row(i));
         }
         return true;
     }

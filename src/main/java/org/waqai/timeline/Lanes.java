@@ -1,17 +1,14 @@
 package org.waqai.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.waqai.model.Faction;
+import java.util.stream.Stream;
 import org.waqai.model.Outline;
-import org.waqai.model.Place;
 import org.waqai.model.PlacePath;
 
 /**
@@ -20,80 +17,65 @@ import org.waqai.model.PlacePath;
  */
 final class Lanes {
 
-    private Lanes() {
+    private final Marks marks;
+    private final Pivot pivot;
+    private final Map<LaneKey, Marks.Builder> byKey = new HashMap<>();
+    /** What a list of places or factions leads to; incidents share these lists, so they are told apart without a look inside. */
+    private final IdentityHashMap<Object, List<Marks.Builder>> shared = new IdentityHashMap<>();
+
+    private Lanes(Marks marks, Pivot pivot) {
+        this.marks = marks;
+        this.pivot = pivot;
     }
 
-    static List<Lane> of(List<Mark> marks, Pivot pivot) {
-        Map<LaneKey, List<Mark>> byKey = new HashMap<>();
-        for (Mark mark : marks) {
-            for (LaneKey key : keys(mark.incident(), pivot)) {
-                byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(mark);
+    static List<Lane> of(Marks marks, Pivot pivot) {
+        return new Lanes(marks, pivot).divide();
+    }
+
+    private List<Lane> divide() {
+        for (int i = 0; i < marks.size(); i++) {
+            Outline incident = marks.incident(i);
+            for (Marks.Builder lane : shared.computeIfAbsent(divided(incident), none -> lanes(incident))) {
+                lane.add(marks, i);
             }
         }
-        Set<List<String>> lines = byKey.keySet().stream().map(Lanes::line).collect(Collectors.toSet());
-        return byKey.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Lanes::compare))
-                .map(lane -> Rows.stacked(lane.getKey(), depth(lines, lane.getKey()), lane.getValue()))
-                .toList();
+        List<LaneKey> order = new ArrayList<>(byKey.keySet());
+        order.addAll(LaneTree.groups(byKey.keySet()));
+        order.sort(LaneTree::compare);
+        Set<LaneKey> all = Set.copyOf(order);
+        return order.stream().map(key -> lane(key, LaneTree.depth(key, all))).toList();
     }
 
-    private static List<LaneKey> keys(Outline incident, Pivot pivot) {
+    private Lane lane(LaneKey key, int depth) {
+        Marks.Builder lane = byKey.remove(key);
+        return lane == null ? Lane.group(key, depth) : Rows.stacked(key, depth, lane.build());
+    }
+
+    private Object divided(Outline incident) {
         return switch (pivot) {
-            case PLACE -> places(incident);
-            case FACTION -> factions(incident);
-            case TYPE -> List.of(new LaneKey.OfType(incident.type()));
-            case ARTICLE -> List.of(new LaneKey.OfArticle(incident.article()));
-            case NONE -> List.of(new LaneKey.Everything());
+            case PLACE -> incident.places();
+            case FACTION -> incident.factions();
+            case TYPE -> incident.type();
+            case ARTICLE -> incident.article();
+            case NONE -> pivot;
         };
     }
 
-    private static List<LaneKey> places(Outline incident) {
-        return incident.places().isEmpty()
-                ? List.of(new LaneKey.OfPlace(PlacePath.UNKNOWN))
-                : incident.places().stream().map(Place::path).distinct().<LaneKey>map(LaneKey.OfPlace::new).toList();
+    private List<Marks.Builder> lanes(Outline incident) {
+        return keys(incident).distinct().map(key -> byKey.computeIfAbsent(key, none -> marks.builder())).toList();
     }
 
-    private static List<LaneKey> factions(Outline incident) {
-        return incident.factions().isEmpty()
-                ? List.of(new LaneKey.OfFaction(Optional.empty()))
-                : incident.factions().stream().<LaneKey>map(faction -> new LaneKey.OfFaction(Optional.of(faction))).toList();
-    }
-
-    private static int compare(LaneKey one, LaneKey other) {
-        if (one instanceof LaneKey.OfType first && other instanceof LaneKey.OfType second) {
-            return first.type().compareTo(second.type());
-        }
-        return compareLines(line(one), line(other));
-    }
-
-    /** What it hangs from, outermost first, and its own name; empty for the unknown. */
-    private static List<String> line(LaneKey key) {
-        return switch (key) {
-            case LaneKey.OfPlace(var path) -> path.names();
-            case LaneKey.OfFaction(var faction) -> faction.map(Faction::lineage).orElse(List.of()).stream().map(Faction::name).toList();
-            case LaneKey.OfType(var type) -> List.of(type.code());
-            case LaneKey.OfArticle(var id) -> List.of(id);
-            case LaneKey.Ceasefires() -> List.of();
-            case LaneKey.Everything() -> List.of();
+    private Stream<LaneKey> keys(Outline incident) {
+        return switch (pivot) {
+            case PLACE -> incident.places().isEmpty()
+                    ? Stream.of(new LaneKey.OfPlace(PlacePath.UNKNOWN, PlacePath.UNKNOWN))
+                    : incident.places().stream().map(LaneKey.OfPlace::of);
+            case FACTION -> incident.factions().isEmpty()
+                    ? Stream.of(new LaneKey.OfFaction(Optional.empty()))
+                    : incident.factions().stream().map(faction -> new LaneKey.OfFaction(Optional.of(faction)));
+            case TYPE -> Stream.of(new LaneKey.OfType(incident.type()));
+            case ARTICLE -> Stream.of(new LaneKey.OfArticle(incident.article()));
+            case NONE -> Stream.of(new LaneKey.Everything());
         };
-    }
-
-    /** Name by name, what contains before what is contained, the unknown last. */
-    private static int compareLines(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Boolean.compare(one.isEmpty(), other.isEmpty());
-        }
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int byName = Comparator.<String>naturalOrder().compare(one.get(i), other.get(i));
-            if (byName != 0) {
-                return byName;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
-    }
-
-    private static int depth(Set<List<String>> lines, LaneKey key) {
-        List<String> line = line(key);
-        return (int) IntStream.range(1, line.size()).filter(size -> lines.contains(line.subList(0, size))).count();
     }
 }

@@ -65,9 +65,8 @@ public record Layout(
         double axisHeight = AXIS_HEIGHT * em;
         Optional<LaneBox> ceasefires = ceasefires(timeline, measures);
         Box area = area(measures, ceasefires);
-        List<LaneBox> all = lanes(timeline.lanes(), area, em);
-        double contentHeight = all.isEmpty() ? 0 : all.getLast().box().bottom() - area.y();
-        double shift = Math.clamp(scroll, 0, overhang(contentHeight, area));
+        Stacking stacking = Stacking.of(timeline.stack(), area.height(), em);
+        double shift = Math.clamp(scroll, 0, overhang(stacking.height(), area));
         return new Layout(
                 measures,
                 new Box(plotLeft, 0, plotWidth, axisHeight),
@@ -75,19 +74,16 @@ public record Layout(
                 new Box(rightToLeft ? measures.width() - headingWidth : 0, 0, headingWidth, measures.height()),
                 ceasefires,
                 area,
-                all.stream().map(lane -> moved(lane, -shift)).filter(lane -> lane.box().overlaps(area)).toList(),
-                contentHeight);
+                stacking.inSight(area, shift),
+                stacking.height());
     }
 
     /** The scroll, as near as can be to {@code scroll}, that brings a lane into sight as a whole. */
     public static double scrollTo(Timeline timeline, Measures measures, LaneKey key, double scroll) {
         Box area = area(measures, ceasefires(timeline, measures));
-        return lanes(timeline.lanes(), area, measures.em()).stream()
-                .filter(lane -> lane.lane().key().equals(key))
-                .findFirst()
-                .map(LaneBox::box)
-                .map(box -> Math.min(box.y() - area.y(), Math.max(scroll, box.bottom() - area.bottom())))
-                .orElse(scroll);
+        Stacking stacking = Stacking.of(timeline.stack(), area.height(), measures.em());
+        int lane = timeline.lanes().stream().map(Lane::key).toList().indexOf(key);
+        return lane < 0 ? scroll : Math.min(stacking.top(lane), Math.max(scroll, stacking.top(lane + 1) - area.height()));
     }
 
     /** How far the lanes can be scrolled. */
@@ -120,26 +116,36 @@ public record Layout(
         return new Box(0, top, measures.width(), Math.max(0, measures.height() - top));
     }
 
-    /** Fills the area where it can: loose lanes when there are few of them, tight ones before they scroll. */
-    private static List<LaneBox> lanes(List<Lane> lanes, Box area, double em) {
-        double rows = lanes.stream().mapToInt(Lane::rows).sum();
-        double tight = (rows * ROW[0] + lanes.size() * AIR[0]) * em;
-        double loose = (rows * ROW[1] + lanes.size() * AIR[1]) * em;
-        double ease = loose <= tight ? 0 : Math.clamp((area.height() - tight) / (loose - tight), 0, 1);
-        double row = (ROW[0] + ease * (ROW[1] - ROW[0])) * em;
-        double air = (AIR[0] + ease * (AIR[1] - AIR[0])) * em;
-        List<LaneBox> boxes = new ArrayList<>();
-        double y = area.y();
-        for (Lane lane : lanes) {
-            double height = lane.rows() * row + air;
-            boxes.add(new LaneBox(lane, new Box(0, y, area.width(), height), row));
-            y += height;
-        }
-        return boxes;
-    }
+    /**
+     * How high rows are, and how much air there is around a lane. It fills the area where it can: loose lanes when there are few of
+     * them, tight ones before they scroll.
+     */
+    private record Stacking(LaneStack stack, double row, double air) {
 
-    private static LaneBox moved(LaneBox lane, double by) {
-        Box box = lane.box();
-        return new LaneBox(lane.lane(), new Box(box.x(), box.y() + by, box.width(), box.height()), lane.rowHeight());
+        static Stacking of(LaneStack stack, double height, double em) {
+            int lanes = stack.lanes().size();
+            double tight = (stack.rows() * ROW[0] + lanes * AIR[0]) * em;
+            double loose = (stack.rows() * ROW[1] + lanes * AIR[1]) * em;
+            double ease = loose <= tight ? 0 : Math.clamp((height - tight) / (loose - tight), 0, 1);
+            return new Stacking(stack, (ROW[0] + ease * (ROW[1] - ROW[0])) * em, (AIR[0] + ease * (AIR[1] - AIR[0])) * em);
+        }
+
+        double top(int lane) {
+            return stack.top(lane, row, air);
+        }
+
+        double height() {
+            return top(stack.lanes().size());
+        }
+
+        List<LaneBox> inSight(Box area, double scroll) {
+            List<LaneBox> boxes = new ArrayList<>();
+            int lane = stack.firstReaching(scroll, row, air);
+            for (; lane < stack.lanes().size() && top(lane) < scroll + area.height(); lane++) {
+                Box box = new Box(0, area.y() + top(lane) - scroll, area.width(), top(lane + 1) - top(lane));
+                boxes.add(new LaneBox(stack.lanes().get(lane), box, row));
+            }
+            return boxes;
+        }
     }
 }

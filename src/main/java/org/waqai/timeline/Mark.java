@@ -1,6 +1,5 @@
 package org.waqai.timeline;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.waqai.model.Basis;
 import org.waqai.model.Count;
@@ -35,17 +34,6 @@ public record Mark(Outline incident, TimeSpan time, int row, Form form) {
         }
     }
 
-    /** Puts a dated incident into its row; what has no date has no mark. */
-    static Optional<Mark> of(Outline incident) {
-        return incident.when() instanceof When.Dated dated
-                ? Optional.of(new Mark(incident, extent(dated), 0, form(dated)))
-                : Optional.empty();
-    }
-
-    Mark in(TimeSpan slot, int inRow) {
-        return new Mark(incident, slot, inRow, form);
-    }
-
     /** Told as history: painted hollow. */
     public boolean isBackground() {
         return incident.telling() == Telling.BACKGROUND;
@@ -66,17 +54,17 @@ public record Mark(Outline incident, TimeSpan time, int row, Form form) {
         return max.isPresent() ? count.min() + (max.getAsInt() - count.min()) / 2 : count.min();
     }
 
-    private static Form form(When.Dated dated) {
+    static Form form(When.Dated dated, TimeSpan time) {
         if (dated.precision() != Precision.DAY) {
             return Form.SOFT_BAR;
         }
         if (dated.ongoing()) {
             return Form.OPEN_BAR;
         }
-        return extent(dated).length() > TimeSpan.MINUTES_PER_DAY ? Form.BAR : Form.GLYPH;
+        return time.length() > TimeSpan.MINUTES_PER_DAY ? Form.BAR : Form.GLYPH;
     }
 
-    private static TimeSpan extent(When.Dated dated) {
+    static TimeSpan time(When.Dated dated) {
         TimeSpan days = TimeSpan.of(dated.range());
         if (dated.part().isEmpty() || dated.precision() != Precision.DAY) {
             return days;

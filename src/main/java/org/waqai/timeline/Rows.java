@@ -1,10 +1,8 @@
 package org.waqai.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Stacks the marks of a lane. It looks at times only and never at pixels, so that rows stay put while zooming. The glyphs
@@ -18,67 +16,78 @@ final class Rows {
     private Rows() {
     }
 
-    static Lane stacked(LaneKey key, int depth, List<Mark> marks) {
-        List<Mark> pile = new ArrayList<>();
-        List<MarkRow> bars = bars(marks.stream().filter(mark -> mark.form().isBar()).toList(), pile);
+    static Lane stacked(LaneKey key, int depth, Marks marks) {
+        Marks.Builder piled = marks.builder();
+        List<MarkRow> bars = bars(marks.withForm(Mark.Form::isBar), piled);
+        Pile pile = Pile.of(piled.build());
         int firstGlyphRow = bars.size() + (pile.isEmpty() ? 0 : 1);
-        List<Mark> glyphs = glyphs(marks.stream().filter(mark -> !mark.form().isBar()).toList(), firstGlyphRow);
-        int rows = glyphs.stream().mapToInt(mark -> mark.row() + 1).max().orElse(firstGlyphRow);
-        return new Lane(key, depth, bars, Lane.Pile.of(pile), MarkRow.of(glyphs), Math.min(firstGlyphRow, rows - 1), rows);
+        Marks glyphs = glyphs(marks.withForm(form -> !form.isBar()), firstGlyphRow);
+        int rows = IntStream.range(0, glyphs.size()).map(index -> glyphs.row(index) + 1).max().orElse(firstGlyphRow);
+        return new Lane(key, depth, bars, pile, MarkRow.of(glyphs), Math.min(firstGlyphRow, rows - 1), rows);
     }
 
     /** Bars in rows as everywhere, and crosses upon the first of them. */
-    static Lane overlaid(LaneKey key, List<Mark> bars, List<Mark> crosses) {
-        List<Mark> pile = new ArrayList<>();
-        List<MarkRow> rows = bars(bars, pile);
-        List<Mark> upon = crosses.stream().map(mark -> mark.in(mark.time(), 0)).toList();
+    static Lane overlaid(LaneKey key, Marks bars, Marks crosses) {
+        Marks.Builder piled = bars.builder();
+        List<MarkRow> rows = bars(bars, piled);
+        Pile pile = Pile.of(piled.build());
         int height = Math.max(1, rows.size() + (pile.isEmpty() ? 0 : 1));
-        return new Lane(key, 0, rows, Lane.Pile.of(pile), MarkRow.of(upon), 0, height);
+        return new Lane(key, 0, rows, pile, MarkRow.of(crosses), 0, height);
+    }
+
+    /** Nothing but a strip of counts. */
+    static Lane piledUp(LaneKey key, int depth, Marks marks) {
+        return new Lane(key, depth, List.of(), Pile.of(marks), MarkRow.NONE, 0, 1);
     }
 
     /** Each bar goes into the first row that is free at its start, or onto the pile. */
-    private static List<MarkRow> bars(List<Mark> marks, List<Mark> pile) {
-        List<List<Mark>> rows = new ArrayList<>();
-        for (Mark mark : marks.stream().sorted(Comparator.comparingLong(bar -> bar.time().start())).toList()) {
+    private static List<MarkRow> bars(Marks marks, Marks.Builder pile) {
+        Marks sorted = marks.byStart();
+        List<Marks.Builder> rows = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
             int row = 0;
-            while (row < rows.size() && rows.get(row).getLast().time().end() > mark.time().start()) {
+            while (row < rows.size() && rows.get(row).lastEnd() > sorted.start(i)) {
                 row++;
             }
             if (row == MOST_BAR_ROWS) {
-                pile.add(mark.in(mark.time(), row));
+                pile.add(sorted, i, row);
                 continue;
             }
             if (row == rows.size()) {
-                rows.add(new ArrayList<>());
+                rows.add(marks.builder());
             }
-            rows.get(row).add(mark.in(mark.time(), row));
+            rows.get(row).add(sorted, i, row);
         }
-        return rows.stream().map(MarkRow::of).toList();
+        return rows.stream().map(Marks.Builder::build).map(MarkRow::of).toList();
     }
 
-    private static List<Mark> glyphs(List<Mark> marks, int firstRow) {
-        Map<Long, List<Mark>> byDay = new TreeMap<>();
-        for (Mark mark : marks) {
-            long day = Math.floorDiv(mark.time().start(), TimeSpan.MINUTES_PER_DAY);
-            byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(mark);
+    private static Marks glyphs(Marks marks, int firstRow) {
+        Marks sorted = marks.byDay();
+        Marks.Builder placed = marks.builder();
+        int from = 0;
+        while (from < sorted.size()) {
+            int to = from + 1;
+            while (to < sorted.size() && sorted.day(to) == sorted.day(from)) {
+                to++;
+            }
+            sideBySide(sorted, from, to, firstRow, placed);
+            from = to;
         }
-        List<Mark> placed = new ArrayList<>(marks.size());
-        byDay.forEach((day, together) -> placed.addAll(sideBySide(day, together, firstRow)));
-        return placed;
+        return placed.build();
     }
 
     /** A few marks of a day get a row each and keep their hour; more of them divide the day among them, in their order. */
-    private static List<Mark> sideBySide(long day, List<Mark> marks, int firstRow) {
-        List<Mark> sorted = marks.stream().sorted(Comparator.comparingDouble(mark -> mark.time().middle())).toList();
-        int rows = Math.min(sorted.size(), MOST_GLYPH_ROWS);
-        int slots = Math.ceilDiv(sorted.size(), rows);
-        List<Mark> placed = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Mark mark = sorted.get(i);
-            TimeSpan time = slots == 1 ? mark.time() : slot(day * TimeSpan.MINUTES_PER_DAY, i / rows, slots);
-            placed.add(mark.in(time, firstRow + i % rows));
+    private static void sideBySide(Marks marks, int from, int to, int firstRow, Marks.Builder placed) {
+        int rows = Math.min(to - from, MOST_GLYPH_ROWS);
+        int slots = Math.ceilDiv(to - from, rows);
+        for (int i = 0; i < to - from; i++) {
+            int row = firstRow + i % rows;
+            if (slots == 1) {
+                placed.add(marks, from + i, row);
+            } else {
+                placed.add(marks, from + i, slot(marks.day(from) * TimeSpan.MINUTES_PER_DAY, i / rows, slots), row);
+            }
         }
-        return placed;
     }
 
     private static TimeSpan slot(long midnight, int slot, int slots) {

@@ -1,6 +1,5 @@
 package org.waqai.timeline;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Something painted that can be pointed at. Its box is where it is painted and where it is hit. */
@@ -29,23 +28,31 @@ public sealed interface Spot {
     /**
      * Marks too close to be told apart at this zoom, folded into their number.
      *
+     * @param row the marks of its lane that they are among
+     * @param from the first of them, by its index in {@code row}
+     * @param to the index after the last
      * @param time from the first to the last of them
      */
-    record Crowd(Lane lane, List<Mark> together, TimeSpan time, Box box) implements Spot {
+    record Crowd(Lane lane, MarkRow row, int from, int to, TimeSpan time, Box box) implements Spot {
 
         public int count() {
-            return together.size();
+            return to - from;
+        }
+
+        /** Whether they are bars, which are shown by their density and not by their number. */
+        public boolean isOfBars() {
+            return row.get(from).form().isBar();
         }
 
         /** Whether a mark of its lane is one of them, found by time alone. */
         public boolean holds(Mark mark) {
             double middle = mark.time().middle();
-            return together.getFirst().time().middle() <= middle && middle <= together.getLast().time().middle();
+            return row.middle(from) <= middle && middle <= row.middle(to - 1);
         }
 
         @Override
         public Stream<Mark> marks() {
-            return together.stream();
+            return row.between(from, to);
         }
     }
 
@@ -54,7 +61,7 @@ public sealed interface Spot {
 
         @Override
         public Stream<Mark> marks() {
-            return lane.pile().marks().stream().filter(mark -> mark.time().overlaps(time));
+            return lane.pile().touching(time);
         }
     }
 }

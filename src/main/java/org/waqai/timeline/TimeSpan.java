@@ -23,7 +23,7 @@ public record TimeSpan(long start, long end) {
 
     /** The days of the range as a whole, its last day included. */
     public static TimeSpan of(DateRange days) {
-        return new TimeSpan(startOf(days.first()), startOf(days.endExclusive()));
+        return new TimeSpan(startOf(days.first()), startOf(days.last()) + MINUTES_PER_DAY);
     }
 
     public static TimeSpan of(LocalDate day) {

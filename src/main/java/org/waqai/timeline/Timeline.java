@@ -1,6 +1,5 @@
 package org.waqai.timeline;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,42 +9,50 @@ import org.waqai.model.When;
 /**
  * The incidents, arranged: what a picture at any zoom is drawn from. Made once for each set of incidents.
  *
- * @param lanes in the order in which they are shown; no lane is empty
+ * @param stack the lanes in the order in which they are shown
  * @param ceasefires truces and breaches, where there are any with a date
  * @param undated identifiers of the incidents without a date: they are shown in a tray, never on a made-up day
- * @param extent from the first to the last dated incident; empty when none is dated
+ * @param extents the days of the dated incidents
  */
-public record Timeline(List<Lane> lanes, Optional<Lane> ceasefires, List<String> undated, Optional<TimeSpan> extent) {
+public record Timeline(LaneStack stack, Optional<Lane> ceasefires, List<String> undated, Extents extents) {
 
     /** Without any incident. */
-    public static final Timeline EMPTY = new Timeline(List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final Timeline EMPTY = new Timeline(new LaneStack(List.of()), Optional.empty(), List.of(), Extents.NONE);
 
     public Timeline {
-        lanes = List.copyOf(lanes);
         undated = List.copyOf(undated);
+    }
+
+    /** A lane and one of the marks that lie in it. */
+    public record Placed(Lane lane, Mark mark) {
     }
 
     /** Arranges the incidents. A truce lies in the ceasefire lane only, its breaches also in their own lanes. */
     public static Timeline of(List<Outline> incidents, Pivot pivot) {
-        List<Mark> marks = incidents.stream().flatMap(incident -> Mark.of(incident).stream()).toList();
+        Marks marks = Marks.of(incidents);
         return new Timeline(
-                Lanes.of(marks.stream().filter(mark -> !Bands.isTruce(mark)).toList(), pivot),
+                new LaneStack(Lanes.of(marks.ofTypes(type -> !Bands.isTruce(type)), pivot)),
                 Bands.of(marks),
                 incidents.stream().filter(incident -> incident.when() instanceof When.Undated).map(Outline::id).toList(),
-                marks.stream().map(Mark::time).reduce(TimeSpan::union));
+                Extents.of(marks));
+    }
+
+    /** From the first to the last dated incident; empty when none is dated. */
+    public Optional<TimeSpan> extent() {
+        return extents.extent();
+    }
+
+    public List<Lane> lanes() {
+        return stack.lanes();
     }
 
     /** The ceasefire lane, if any, and the others below it. */
     public Stream<Lane> allLanes() {
-        return Stream.concat(ceasefires.stream(), lanes.stream());
+        return Stream.concat(ceasefires.stream(), lanes().stream());
     }
 
-    /** The days of the dated incidents among these, in the order of their start. */
-    public static List<TimeSpan> extents(List<Outline> incidents) {
-        return incidents.stream()
-                .flatMap(incident -> incident.when().days().stream())
-                .map(TimeSpan::of)
-                .sorted(Comparator.comparingLong(TimeSpan::start))
-                .toList();
+    /** The marks of the incident at this place of the list that was arranged: one in each lane that it lies in. */
+    public List<Placed> marksOf(int which) {
+        return allLanes().flatMap(lane -> lane.marksOf(which).map(mark -> new Placed(lane, mark))).toList();
     }
 }

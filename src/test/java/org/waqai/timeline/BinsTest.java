@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,16 +21,22 @@ class BinsTest {
         return TimeSpan.of(new DateRange(FIRST.plusDays(first), FIRST.plusDays(last)));
     }
 
+    private static Bins bins(TimeSpan... spans) {
+        return Bins.of(
+                Arrays.stream(spans).mapToInt(span -> (int) span.start()).toArray(),
+                Arrays.stream(spans).mapToInt(span -> (int) span.end()).toArray());
+    }
+
     @Test
     void an_incident_counts_on_every_day_that_it_touches() {
-        Bins bins = Bins.of(List.of(days(0, 0), days(0, 2), days(2, 2)));
+        Bins bins = bins(days(0, 0), days(0, 2), days(2, 2));
 
         assertThat(IntStream.range(-1, 4).map(day -> bins.count(days(day, day))).boxed()).containsExactly(0, 2, 1, 2, 0);
     }
 
     @Test
     void the_last_day_is_counted() {
-        assertThat(Bins.of(List.of(days(5, 5))).count(days(5, 5))).isEqualTo(1);
+        assertThat(bins(days(5, 5)).count(days(5, 5))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -38,7 +45,7 @@ class BinsTest {
         TimeSpan week = days(0, 6);
         TimeScale scale = new TimeScale(FoldedTime.plain(week), direction, 0, 700, 0, week.length());
 
-        List<Bin> histogram = Bins.of(List.of(days(1, 1), days(1, 1), days(6, 6))).histogram(scale, DayOfWeek.SATURDAY);
+        List<Bin> histogram = bins(days(1, 1), days(1, 1), days(6, 6)).histogram(scale, DayOfWeek.SATURDAY);
 
         assertThat(histogram).extracting(Bin::count).containsExactly(2, 1);
         assertThat(histogram).allSatisfy(bin -> {
@@ -49,8 +56,8 @@ class BinsTest {
 
     @Test
     void the_newest_incident_has_a_bar() {
-        FoldedTime time = FoldedTime.around(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
-        Bins bins = Bins.of(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
+        FoldedTime time = Extents.of(SampleCase.outlines(SampleCase.seeds())).folded();
+        Bins bins = Extents.of(SampleCase.outlines(SampleCase.seeds())).bins();
 
         List<Bin> histogram = bins.histogram(TimeScale.fitting(time, Direction.RIGHT_TO_LEFT, 0, 800), DayOfWeek.SATURDAY);
 

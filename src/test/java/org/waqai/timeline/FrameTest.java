@@ -29,7 +29,7 @@ class FrameTest {
 
     private static Frame frame(List<Outline> incidents, Direction text, Direction time, double zoom, double scroll) {
         Layout layout = Layout.of(Timeline.of(incidents, Pivot.PLACE), new Measures(870, 520, 13, 130, text), scroll);
-        TimeScale scale = TimeScale.fitting(FoldedTime.around(Timeline.extents(incidents)), time, 0, 740);
+        TimeScale scale = TimeScale.fitting(Extents.of(incidents).folded(), time, 0, 740);
         return Frame.of(layout, scale.zoomed(zoom, 700));
     }
 
@@ -71,7 +71,8 @@ class FrameTest {
             for (Spot spot : frame.spots()) {
                 double x = Math.clamp(spot.box().middleX(), plot.x(), plot.right() - 1);
                 double y = spot.box().middleY();
-                if (frame.layout().laneAt(y).isPresent() && spot.box().contains(x, y)) {
+                boolean seen = frame.layout().laneAt(y).filter(lane -> lane.lane().equals(spot.lane())).isPresent();
+                if (seen && spot.box().contains(x, y)) {
                     assertThat(HitTest.spotAt(frame, x, y)).hasValueSatisfying(hit -> {
                         assertThat(hit.box().contains(x, y)).isTrue();
                         assertThat(frame.spots().indexOf(hit)).isGreaterThanOrEqualTo(frame.spots().indexOf(spot));
@@ -132,7 +133,7 @@ class FrameTest {
                 .filter(spot -> !spot.lane().key().equals(new LaneKey.Ceasefires()))
                 .mapToInt(spot -> switch (spot) {
                     case Spot.One one -> one.mark().form().isBar() ? 0 : 1;
-                    case Spot.Crowd crowd -> crowd.together().getFirst().form().isBar() ? 0 : crowd.count();
+                    case Spot.Crowd crowd -> crowd.isOfBars() ? 0 : crowd.count();
                     case Spot.Piled _ -> 0;
                 })
                 .sum();

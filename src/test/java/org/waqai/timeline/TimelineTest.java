@@ -26,7 +26,11 @@ import org.waqai.timeline.Mark.Form;
 class TimelineTest {
 
     private static Timeline of(IncidentBuilder... incidents) {
-        return Timeline.of(List.of(incidents).stream().map(IncidentBuilder::outline).toList(), Pivot.NONE);
+        return of(Pivot.NONE, incidents);
+    }
+
+    private static Timeline of(Pivot pivot, IncidentBuilder... incidents) {
+        return Timeline.of(List.of(incidents).stream().map(IncidentBuilder::outline).toList(), pivot);
     }
 
     private static List<Mark> marks(Timeline timeline) {
@@ -98,7 +102,8 @@ class TimelineTest {
         void without_any_date_there_is_a_tray_only() {
             Timeline timeline = of(IncidentBuilder.clash(1));
 
-            assertThat(timeline).isEqualTo(new Timeline(List.of(), Optional.empty(), List.of("a#1"), Optional.empty()));
+            assertThat(timeline).extracting(Timeline::lanes, Timeline::ceasefires, Timeline::undated, Timeline::extent)
+                    .containsExactly(List.of(), Optional.empty(), List.of("a#1"), Optional.empty());
         }
     }
 
@@ -142,6 +147,20 @@ class TimelineTest {
         }
 
         @Test
+        void what_joins_several_lanes_but_not_all_has_a_lane_of_its_own() {
+            Timeline timeline = of(Pivot.PLACE,
+                    IncidentBuilder.clash(1).on("2021-04-25").at("حي طي", PlaceKind.NEIGHBOURHOOD, "القامشلي", "الحسكة", "سوريا"),
+                    IncidentBuilder.clash(2).on("2021-04-25").at("حي حلكو", PlaceKind.NEIGHBOURHOOD, "القامشلي", "الحسكة", "سوريا"),
+                    IncidentBuilder.clash(3).on("2021-04-25").at("الباب", PlaceKind.CITY, "حلب", "سوريا"));
+
+            assertThat(timeline.lanes()).extracting(lane -> name(lane) + " " + lane.depth() + " " + lane.count()).containsExactly(
+                    "القامشلي 0 0",
+                    "حي حلكو 1 1",
+                    "حي طي 1 1",
+                    "الباب 0 1");
+        }
+
+        @Test
         void the_unknown_place_comes_last() {
             Timeline timeline = Timeline.of(
                     List.of(IncidentBuilder.clash(1).on("2021-04-25").outline(),
@@ -149,7 +168,8 @@ class TimelineTest {
                     Pivot.PLACE);
 
             assertThat(timeline.lanes()).extracting(Lane::key).containsExactly(
-                    new LaneKey.OfPlace(PlacePath.of("يبرود")), new LaneKey.OfPlace(PlacePath.UNKNOWN));
+                    new LaneKey.OfPlace(PlacePath.of("يبرود"), PlacePath.UNKNOWN),
+                    new LaneKey.OfPlace(PlacePath.UNKNOWN, PlacePath.UNKNOWN));
         }
 
         @Test
@@ -247,7 +267,7 @@ class TimelineTest {
         private final Timeline timeline = Timeline.of(SampleCase.outlines(SampleCase.datedSeeds()), Pivot.TYPE);
 
         private List<Mark> bands() {
-            return timeline.ceasefires().orElseThrow().bars().getFirst().between(0, 2);
+            return timeline.ceasefires().orElseThrow().bars().getFirst().between(0, 2).toList();
         }
 
         @Test

@@ -2,14 +2,14 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
+import org.waqai.timeline.Extents;
 import org.waqai.timeline.FoldedTime;
-import org.waqai.timeline.Lane;
-import org.waqai.timeline.Mark;
 import org.waqai.timeline.Pivot;
-import org.waqai.timeline.TimeSpan;
 import org.waqai.timeline.Timeline;
+import org.waqai.timeline.Timeline.Placed;
 
 /**
  * What the timeline shows of a view of the case. It is worked out once for each view, off the window's thread.
@@ -17,58 +17,81 @@ import org.waqai.timeline.Timeline;
  * @param time the axis of the whole case, whatever the filter, so that it does not change under the reader's eyes; empty
  *     when no incident has a date
  * @param all the incidents of the whole case, counted over time
- * @param visible those that pass the filter
+ * @param visible those that pass the filter, counted over time
+ * @param selectedAt where the selected incident stands among the visible ones; negative when it does not
  * @param selected the marks of the selected incident
  */
 record Arrangement(
         CaseView view,
         Choice choice,
+        Incidents incidents,
         Timeline timeline,
         Optional<FoldedTime> time,
         Bins all,
         Bins visible,
+        int selectedAt,
         List<Placed> selected) {
 
     /** How the user wants it: what the lanes stand for, and whether empty stretches are folded. */
     record Choice(Pivot pivot, boolean folded) {
     }
 
-    /** A mark and the lane it lies in. */
-    record Placed(Lane lane, Mark mark) {
+    /** The incidents of a case, and those of them that pass the filter, undated ones last. */
+    record Incidents(List<Outline> all, List<Outline> visible) {
+
+        static Incidents of(CaseView view) {
+            return new Incidents(view.contents().outlines(), view.visible());
+        }
     }
 
     /** Arranges a view; what {@code before} has worked out already is taken over. */
     static Arrangement of(CaseView view, Choice choice, Optional<Arrangement> before) {
         Optional<Arrangement> sameCase = before.filter(old -> old.view.contents().equals(view.contents()));
         Optional<Arrangement> sameSight = sameCase.filter(old -> old.view.visible().equals(view.visible()));
+        return of(view, sameSight.map(Arrangement::incidents).orElseGet(() -> Incidents.of(view)), choice, sameCase);
+    }
+
+    /** Arranges incidents; {@code before} is an arrangement of the same case. */
+    static Arrangement of(CaseView view, Incidents incidents, Choice choice, Optional<Arrangement> before) {
+        Optional<Arrangement> sameSight = before.filter(old -> old.incidents.equals(incidents));
+        Optional<Arrangement> sameAxis = before.filter(old -> old.choice.folded() == choice.folded());
         Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
                 .map(Arrangement::timeline)
-                .orElseGet(() -> Timeline.of(view.visible(), choice.pivot()));
-        List<TimeSpan> extents = sameCase.isPresent() && sameCase.get().choice.folded() == choice.folded()
-                ? List.of()
-                : Timeline.extents(view.contents().outlines());
+                .orElseGet(() -> Timeline.of(incidents.visible(), choice.pivot()));
+        boolean filtered = incidents.visible().size() < incidents.all().size();
+        Extents extents = sameAxis.isPresent() || !filtered ? timeline.extents() : Extents.of(incidents.all());
+        Bins all = sameAxis.map(Arrangement::all).orElseGet(extents::bins);
+        int selectedAt = view.selected().map(id -> indexOf(id, incidents.visible())).orElse(-1);
         return new Arrangement(
                 view,
                 choice,
+                incidents,
                 timeline,
-                extents.isEmpty() ? sameCase.flatMap(Arrangement::time) : Optional.of(axis(extents, choice)),
-                extents.isEmpty() ? sameCase.map(Arrangement::all).orElse(Bins.of(extents)) : Bins.of(extents),
-                sameSight.map(Arrangement::visible).orElseGet(() -> Bins.of(Timeline.extents(view.visible()))),
-                selected(timeline, view.selected()));
+                sameAxis.map(Arrangement::time).orElseGet(() -> axis(extents, choice)),
+                all,
+                sameSight.map(Arrangement::visible).orElseGet(() -> filtered ? timeline.extents().bins() : all),
+                selectedAt,
+                selectedAt < 0 ? List.of() : timeline.marksOf(selectedAt));
     }
 
-    private static FoldedTime axis(List<TimeSpan> extents, Choice choice) {
-        return choice.folded()
-                ? FoldedTime.around(extents)
-                : FoldedTime.plain(extents.stream().reduce(TimeSpan::union).orElseThrow());
+    private static Optional<FoldedTime> axis(Extents extents, Choice choice) {
+        if (extents.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(choice.folded() ? extents.folded() : extents.plain());
     }
 
-    private static List<Placed> selected(Timeline timeline, Optional<String> id) {
-        return id.stream()
-                .flatMap(selected -> timeline.allLanes()
-                        .flatMap(lane -> lane.marks()
-                                .filter(mark -> mark.incident().id().equals(selected))
-                                .map(mark -> new Placed(lane, mark))))
-                .toList();
+    private static int indexOf(String id, List<Outline> incidents) {
+        for (int i = 0; i < incidents.size(); i++) {
+            if (incidents.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many of the visible incidents have a date; they come before the others. */
+    int dated() {
+        return incidents.visible().size() - timeline.undated().size();
     }
 }

@@ -39,7 +39,7 @@ final class SpotPainter {
         switch (spot) {
             case Spot.One one when one.mark().form().isBar() -> bar(one.mark(), one.box());
             case Spot.One one -> glyph(one.mark(), one.box());
-            case Spot.Crowd crowd when crowd.together().getFirst().form().isBar() -> density(crowd.box(), crowd.count());
+            case Spot.Crowd crowd when crowd.isOfBars() -> density(crowd.box(), crowd.count());
             case Spot.Crowd crowd -> crowd(crowd.box());
             case Spot.Piled piled -> density(piled.box(), piled.count());
         }
@@ -171,7 +171,7 @@ final class SpotPainter {
 
     /** The number of a crowd; bars that lie on each other show theirs where it has room. */
     void count(Spot spot, String number) {
-        if (spot instanceof Spot.Crowd crowd && !crowd.together().getFirst().form().isBar()) {
+        if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars()) {
             ink.write(number, crowd.box().middleX(), crowd.box().middleY(), ink.bold(), ink.colours().text(), TextAlignment.CENTER);
         } else if (spot instanceof Spot.Piled piled && ink.measure().width(number, ink.small()) < piled.box().width()) {
             ink.write(number, piled.box().middleX(), piled.box().middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);

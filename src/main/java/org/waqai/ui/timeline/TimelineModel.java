@@ -14,7 +14,7 @@ import org.waqai.timeline.Spot;
 import org.waqai.timeline.TimeScale;
 import org.waqai.timeline.TimeSpan;
 import org.waqai.timeline.Timeline;
-import org.waqai.ui.timeline.Arrangement.Placed;
+import org.waqai.timeline.Timeline.Placed;
 
 /** What part of the arranged case is in sight, and how that changes. Without a toolkit. */
 final class TimelineModel {
@@ -142,28 +142,28 @@ final class TimelineModel {
 
     /** The incident so many steps after the selected one, in the order of time; the first or last one when none is selected. */
     Optional<String> neighbour(int step) {
-        List<String> dated = dated();
-        int at = selected().map(dated::indexOf).orElse(-1);
-        if (at < 0) {
+        int at = arrangement.map(Arrangement::selectedAt).orElse(-1);
+        if (at < 0 || at >= dated()) {
             return step > 0 ? first() : last();
         }
-        return Optional.of(dated.get(Math.clamp(at + step, 0, dated.size() - 1)));
+        return incident(Math.clamp(at + step, 0, dated() - 1));
     }
 
     Optional<String> first() {
-        return dated().stream().findFirst();
+        return incident(0);
     }
 
     Optional<String> last() {
-        return dated().reversed().stream().findFirst();
+        return incident(dated() - 1);
     }
 
-    private List<String> dated() {
-        return arrangement.stream()
-                .flatMap(present -> present.view().visible().stream())
-                .filter(incident -> incident.when().days().isPresent())
-                .map(Outline::id)
-                .toList();
+    /** Among the dated ones, in the order of time. */
+    private Optional<String> incident(int at) {
+        return arrangement.filter(present -> 0 <= at && at < dated()).map(present -> present.incidents().visible().get(at).id());
+    }
+
+    private int dated() {
+        return arrangement.map(Arrangement::dated).orElse(0);
     }
 
     /** The incident in sight of the next lane that has one, nearest in time to the selected one; a step of 1 goes down. */
@@ -194,7 +194,7 @@ final class TimelineModel {
     private static boolean holds(Spot spot, Placed placed) {
         return switch (spot) {
             case Spot.One one -> one.mark().incident().id().equals(placed.mark().incident().id());
-            case Spot.Crowd crowd -> crowd.together().getFirst().form().isBar() == placed.mark().form().isBar()
+            case Spot.Crowd crowd -> crowd.isOfBars() == placed.mark().form().isBar()
                     && crowd.holds(placed.mark());
             case Spot.Piled piled -> placed.mark().row() == placed.lane().pileRow() && piled.time().overlaps(placed.mark().time());
         };

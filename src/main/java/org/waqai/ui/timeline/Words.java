@@ -8,9 +8,11 @@ import org.waqai.model.Article;
 import org.waqai.model.Incident;
 import org.waqai.model.Outcome;
 import org.waqai.model.Outline;
+import org.waqai.model.PlacePath;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.session.CaseView;
+import org.waqai.session.wording.Language;
 import org.waqai.session.wording.Wording;
 import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
@@ -38,7 +40,7 @@ final class Words {
 
     String heading(LaneKey key, CaseView view) {
         return switch (key) {
-            case LaneKey.OfPlace(var path) -> wording.place(path);
+            case LaneKey.OfPlace place -> wording.place(path(place));
             case LaneKey.OfFaction(var faction) -> faction.map(wording::faction).orElseGet(wording::unknownFaction);
             case LaneKey.OfType(var type) -> wording.word(type);
             case LaneKey.OfArticle(var id) -> view.article(id).map(ReadArticle::article).flatMap(Article::title).orElse(id);
@@ -50,10 +52,15 @@ final class Words {
     /** What contains the lane's place or faction; empty where nothing does. */
     String context(LaneKey key) {
         return switch (key) {
-            case LaneKey.OfPlace(var path) -> path.parent().map(wording::place).orElse("");
+            case LaneKey.OfPlace place -> path(place).parent().map(wording::place).orElse("");
             case LaneKey.OfFaction(var faction) -> faction.flatMap(one -> one.parent()).map(wording::faction).orElse("");
             case LaneKey.OfType _, LaneKey.OfArticle _, LaneKey.Ceasefires _, LaneKey.Everything _ -> "";
         };
+    }
+
+    private PlacePath path(LaneKey.OfPlace place) {
+        boolean english = wording.language() == Language.ENGLISH && !place.english().equals(PlacePath.UNKNOWN);
+        return english ? place.english() : place.path();
     }
 
     /** What stands in a break of the axis. */

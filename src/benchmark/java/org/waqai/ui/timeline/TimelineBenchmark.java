@@ -1,0 +1,198 @@
+package org.waqai.ui.timeline;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.waqai.model.Article;
+import org.waqai.model.Evidence;
+import org.waqai.model.FacetCounts;
+import org.waqai.model.Incident;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Outline;
+import org.waqai.model.Party;
+import org.waqai.model.ReadArticle;
+import org.waqai.model.Reading;
+import org.waqai.model.Role;
+import org.waqai.model.Span;
+import org.waqai.model.Telling;
+import org.waqai.model.When;
+import org.waqai.session.CaseView;
+import org.waqai.session.wording.Language;
+import org.waqai.timeline.Pivot;
+import org.waqai.ui.fx.Appearance;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Theme;
+import org.waqai.ui.timeline.Arrangement.Choice;
+import org.waqai.ui.timeline.Arrangement.Incidents;
+
+/**
+ * Measures the picture of so many generated incidents, given as arguments: from the data to the first frame, and frames while zooming
+ * and panning, at 1600 × 900 on the software pipeline. Times are those of a watch; in brackets stands the processor time of the
+ * threads that paint and render, which other work on the machine does not lengthen.
+ */
+public final class TimelineBenchmark {
+
+    private static final Set<String> THREADS = Set.of("JavaFX Application Thread", "QuantumRenderer-0");
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 900;
+    private static final int FRAMES = 200;
+    private static final Choice PLACES = new Choice(Pivot.PLACE, true);
+
+    private final GeneratedOutlines generated = new GeneratedOutlines();
+    private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
+    private final Look look = new Look(Language.ARABIC, Theme.LIGHT);
+
+    private TimelineBenchmark() {
+    }
+
+    /** Prints a table with a line for each size. */
+    public static void main(String... arguments) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Platform.startup(() -> {
+            System.out.println("incidents | arranged ms | MB | first frame ms | filter to a tenth ms"
+                    + " | zoom frame ms: median p95 max | pan frame ms: median p95 max");
+            new TimelineBenchmark().measure(10_000, false);
+            Arrays.stream(arguments).mapToInt(Integer::parseInt).forEach(size -> new TimelineBenchmark().measure(size, true));
+            Platform.exit();
+        });
+    }
+
+    private void measure(int count, boolean print) {
+        List<Outline> outlines = generated.outlines(count);
+        Incidents incidents = new Incidents(outlines, outlines);
+        CaseView view = view();
+        long before = heap();
+        Stopwatch arranging = new Stopwatch();
+        Arrangement arrangement = Arrangement.of(view, incidents, PLACES, Optional.empty());
+        String arranged = arranging.toString();
+        long size = heap() - before;
+
+        TimelineModel model = new TimelineModel();
+        TextMeasure measure = new TextMeasure();
+        OverviewStrip overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, days -> { });
+        DetailPicture detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, id -> { }, () -> { });
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        VBox root = new VBox(overview, detail);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Appearance.dress(scene, look);
+        frame(root, scene);
+
+        Stopwatch showing = new Stopwatch();
+        model.show(arrangement);
+        overview.requestPaint();
+        detail.requestPaint();
+        frame(root, scene);
+        String first = showing.toString();
+
+        Incidents tenth = new Incidents(outlines, outlines.stream().filter(outline -> outline.id().endsWith("#1")).toList());
+        Stopwatch filtering = new Stopwatch();
+        Arrangement.of(view, tenth, PLACES, Optional.of(arrangement));
+        String filtered = filtering.toString();
+
+        Times zooms = frames(step -> detail.change(() -> model.zoom(step / 20 % 2 == 0 ? 1.25 : 0.8, 700)), root, scene, overview);
+        detail.change(() -> model.zoom(40, 700));
+        Times pans = frames(step -> detail.change(() -> model.pan(step / 50 % 2 == 0 ? 23 : -23)), root, scene, overview);
+        if (print) {
+            System.out.printf("%,9d | %s | %d | %s | %s | %s | %s%n", count, arranged, size >> 20, first, filtered, zooms, pans);
+        }
+    }
+
+    private Times frames(IntConsumer step, VBox root, Scene scene, OverviewStrip overview) {
+        double[] wall = new double[FRAMES];
+        double[] processor = new double[FRAMES];
+        for (int i = 0; i < FRAMES; i++) {
+            Stopwatch frame = new Stopwatch();
+            step.accept(i);
+            overview.requestPaint();
+            frame(root, scene);
+            wall[i] = frame.wall();
+            processor[i] = frame.processor();
+        }
+        return new Times(wall, processor);
+    }
+
+    private void frame(VBox root, Scene scene) {
+        root.applyCss();
+        root.layout();
+        scene.snapshot(image);
+    }
+
+    /** A view that holds nothing but an article with all factions, for their colours. */
+    private CaseView view() {
+        Evidence evidence = Evidence.of(new Span(0, 1), "generated", 1);
+        List<Reading<Party>> parties = generated.factions().stream()
+                .map(faction -> new Reading<>(new Party(faction, Role.PARTICIPANT, List.of()), evidence))
+                .toList();
+        Incident incident = new Incident(
+                "a#1", "a", new Reading<>(IncidentType.CLASH, evidence), new Reading<>(new When.Undated(), evidence), List.of(), parties,
+                List.of(), Optional.empty(), Telling.NEWS, evidence);
+        Article article = new Article("a", " ", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new CaseView(
+                List.of(new ReadArticle(article, Optional.empty(), List.of(incident))), List.of(), new FacetCounts(Map.of(), 0), IncidentFilter.ALL,
+                Optional.empty(), false, false, List.of());
+    }
+
+    /** Started when it is made. */
+    private static final class Stopwatch {
+
+        private final long wall = System.nanoTime();
+        private final long processor = used();
+
+        double wall() {
+            return (System.nanoTime() - wall) / 1e6;
+        }
+
+        double processor() {
+            return (used() - processor) / 1e6;
+        }
+
+        /** What the window's thread and the one that renders have used so far. */
+        private static long used() {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                    .filter(thread -> thread != null && THREADS.contains(thread.getThreadName()))
+                    .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                    .sum();
+        }
+
+        @Override
+        public String toString() {
+            return "%.0f (%.0f)".formatted(wall(), processor());
+        }
+    }
+
+    /** What a number of frames took. */
+    private record Times(double[] wall, double[] processor) {
+
+        @Override
+        public String toString() {
+            return "%.1f (%.1f) %.1f (%.1f) %.1f".formatted(
+                    at(wall, 0.5), at(processor, 0.5), at(wall, 0.95), at(processor, 0.95), at(wall, 1));
+        }
+
+        private static double at(double[] millis, double share) {
+            double[] sorted = millis.clone();
+            Arrays.sort(sorted);
+            return sorted[(int) Math.ceil(share * sorted.length) - 1];
+        }
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
