@@ -19,11 +19,13 @@ final class BandPainter {
     private final Ink ink;
     private final Direction time;
     private final Box plot;
+    private final Crowding crowding;
 
-    BandPainter(Ink ink, Direction time, Box plot) {
+    BandPainter(Ink ink, Direction time, Box plot, Crowding crowding) {
         this.ink = ink;
         this.time = time;
         this.plot = plot;
+        this.crowding = crowding;
     }
 
     void paint(Mark mark, Box box) {
@@ -34,7 +36,13 @@ final class BandPainter {
                 canvas.setFill(open(colour.deriveColor(0, 1, 1, 0.55), mark, box));
                 canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 4, 4);
             }
-            case HATCHED -> hatch(open(colour, mark, box), box);
+            case HATCHED -> {
+                if (crowding.boxes()) {
+                    stripes(colour, box);
+                } else {
+                    hatch(open(colour, mark, box), box);
+                }
+            }
             case OUTLINE -> {
                 canvas.setStroke(open(colour, mark, box));
                 canvas.setLineWidth(1.5);
@@ -60,6 +68,14 @@ final class BandPainter {
             if (from < to) {
                 canvas.strokeLine(from, box.bottom() - (from - x), to, box.bottom() - (to - x));
             }
+        }
+    }
+
+    /** Upright lines instead of slanting ones. */
+    private void stripes(Color colour, Box box) {
+        double right = Math.min(box.right(), plot.right());
+        for (double x = Math.max(box.x(), plot.x()); x < right; x += HATCH * ink.em()) {
+            ink.fill(x, box.y(), Math.min(0.24 * ink.em(), right - x), box.height(), colour);
         }
     }
 

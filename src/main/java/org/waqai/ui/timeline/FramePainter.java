@@ -92,8 +92,9 @@ final class FramePainter {
     }
 
     private void spots(Frame frame, Predicate<Spot> which, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
-        SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction());
-        BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot());
+        Crowding crowding = Crowding.of(frame);
+        SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction(), crowding);
+        BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot(), crowding);
         List<Spot> spots = frame.spots().stream().filter(which).toList();
         for (Spot spot : spots) {
             if (spot instanceof Spot.One one && isBand(one)) {

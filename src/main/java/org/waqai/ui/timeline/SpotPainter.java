@@ -28,11 +28,13 @@ final class SpotPainter {
     private final Ink ink;
     private final FactionPalette palette;
     private final Direction time;
+    private final Crowding crowding;
 
-    SpotPainter(Ink ink, FactionPalette palette, Direction time) {
+    SpotPainter(Ink ink, FactionPalette palette, Direction time, Crowding crowding) {
         this.ink = ink;
         this.palette = palette;
         this.time = time;
+        this.crowding = crowding;
     }
 
     void paint(Spot spot) {
@@ -40,6 +42,7 @@ final class SpotPainter {
             case Spot.One one when one.mark().form().isBar() -> bar(one.mark(), one.box());
             case Spot.One one -> glyph(one.mark(), one.box());
             case Spot.Crowd crowd when crowd.isOfBars() -> density(crowd.box(), crowd.count());
+            case Spot.Crowd crowd when crowding.inCells() -> density(crowd.box(), crowd.count());
             case Spot.Crowd crowd -> crowd(crowd.box());
             case Spot.Piled piled -> density(piled.box(), piled.count());
         }
@@ -67,9 +70,11 @@ final class SpotPainter {
         Shape shape = Shape.of(mark.incident().type());
         double radius = box.width() / 2;
         GlyphPath.trace(canvas, shape, box.middleX(), box.middleY(), radius, ink.text().isRightToLeft());
-        canvas.setStroke(ink.colours().background());
-        canvas.setLineWidth(HALO);
-        canvas.stroke();
+        if (!crowding.boxes()) {
+            canvas.setStroke(ink.colours().background());
+            canvas.setLineWidth(HALO);
+            canvas.stroke();
+        }
         boolean hollow = mark.isBackground();
         canvas.setFill(hollow ? ink.colours().background() : halves(mark.isDayAssumed() ? pale(colours) : colours));
         canvas.fill();
@@ -106,8 +111,8 @@ final class SpotPainter {
         for (int i = 0; i < colours.size(); i++) {
             Color colour = colours.get(i);
             Color shown = colour.deriveColor(0, 1, 1, mark.isBackground() ? 0.35 * opacity : opacity);
-            if (box.width() < ink.em()) {
-                ink.fill(box.x(), box.y() + i * part, box.width(), part, shown);
+            if (box.width() < ink.em() || crowding.boxes()) {
+                box(mark.form(), new Box(box.x(), box.y() + i * part, box.width(), part), shown);
             } else {
                 canvas.setFill(faded(shown, mark.form(), box));
                 tracePart(mark.form(), box, box.y() + i * part, part, i == 0, i == colours.size() - 1);
@@ -115,11 +120,24 @@ final class SpotPainter {
             }
         }
         if (mark.isBackground()) {
-            canvas.setFill(faded(colours.getFirst(), mark.form(), box));
+            boolean plain = crowding.boxes();
+            canvas.setFill(plain ? colours.getFirst() : faded(colours.getFirst(), mark.form(), box));
             canvas.fillRect(box.x(), box.y(), box.width(), LINE);
-            canvas.setFill(faded(colours.getLast(), mark.form(), box));
+            canvas.setFill(plain ? colours.getLast() : faded(colours.getLast(), mark.form(), box));
             canvas.fillRect(box.x(), box.bottom() - LINE, box.width(), LINE);
         }
+    }
+
+    /** What would fade away gets paler in steps. */
+    private void box(Mark.Form form, Box box, Color colour) {
+        double soft = form == Mark.Form.SOFT_BAR ? SOFT_SHARE * box.width() : 0;
+        double open = form == Mark.Form.OPEN_BAR ? OPEN_SHARE * box.width() : 0;
+        double left = soft + (time.isRightToLeft() ? open : 0);
+        double right = soft + (time.isRightToLeft() ? 0 : open);
+        Color pale = colour.deriveColor(0, 1, 1, 0.4);
+        ink.fill(box.x(), box.y(), left, box.height(), pale);
+        ink.fill(box.x() + left, box.y(), box.width() - left - right, box.height(), colour);
+        ink.fill(box.right() - right, box.y(), right, box.height(), pale);
     }
 
     /** The upper part of a bar is round at its upper corners, the lower part at its lower ones; one that fades away is not. */
@@ -171,9 +189,10 @@ final class SpotPainter {
 
     /** The number of a crowd; bars that lie on each other show theirs where it has room. */
     void count(Spot spot, String number) {
-        if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars()) {
-            ink.write(number, crowd.box().middleX(), crowd.box().middleY(), ink.bold(), ink.colours().text(), TextAlignment.CENTER);
-        } else if (spot instanceof Spot.Piled piled && ink.measure().width(number, ink.small()) < piled.box().width()) {
+        if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars() && crowding.tells(crowd.count())) {
+            ink.write(number, crowd.box().middleX(), crowd.box().middleY(), crowding.inCells() ? ink.small() : ink.bold(), ink.colours().text(), TextAlignment.CENTER);
+        } else if (spot instanceof Spot.Piled piled && crowding.tells(piled.count())
+                && ink.measure().width(number, ink.small()) < piled.box().width()) {
             ink.write(number, piled.box().middleX(), piled.box().middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
         }
     }

@@ -1,6 +1,6 @@
 package org.waqai.ui.timeline;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -12,10 +12,13 @@ final class TextMeasure {
     private static final String ELLIPSIS = "…";
 
     private final Text text = new Text();
-    private final Map<String, Double> widths = new LinkedHashMap<>();
+    private final Map<Line, Double> widths = new HashMap<>();
+
+    private record Line(String words, Font font) {
+    }
 
     double width(String words, Font font) {
-        String key = font.getSize() + font.getName() + words;
+        Line key = new Line(words, font);
         Double known = widths.get(key);
         if (known != null) {
             return known;
