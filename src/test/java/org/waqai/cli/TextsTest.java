@@ -43,7 +43,7 @@ class TextsTest {
         CommandLine root = commands(language);
         lines.add(root);
         lines.addAll(root.getSubcommands().values());
-        assertThat(lines).hasSize(10).allSatisfy(line -> {
+        assertThat(lines).hasSize(11).allSatisfy(line -> {
             assertThat(line.getCommandSpec().usageMessage().header()).isNotEmpty();
             assertThat(line.getCommandSpec().args()).isNotEmpty().allSatisfy(arg -> assertThat(description(arg)).isNotEmpty());
             boolean arabic = ARABIC.matcher(line.getUsageMessage()).find();

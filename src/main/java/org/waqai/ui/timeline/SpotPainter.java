@@ -190,7 +190,9 @@ final class SpotPainter {
     /** The number of a crowd; bars that lie on each other show theirs where it has room. */
     void count(Spot spot, String number) {
         if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars() && crowding.tells(crowd.count())) {
-            ink.write(number, crowd.box().middleX(), crowd.box().middleY(), crowding.inCells() ? ink.small() : ink.bold(), ink.colours().text(), TextAlignment.CENTER);
+            ink.write(
+                    number, crowd.box().middleX(), crowd.box().middleY(),
+                    crowding.inCells() ? ink.small() : ink.bold(), ink.colours().text(), TextAlignment.CENTER);
         } else if (spot instanceof Spot.Piled piled && crowding.tells(piled.count())
                 && ink.measure().width(number, ink.small()) < piled.box().width()) {
             ink.write(number, piled.box().middleX(), piled.box().middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
