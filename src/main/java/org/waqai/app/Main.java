@@ -30,8 +30,10 @@ public final class Main {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Optional<Path> samples = Optional.ofNullable(System.getProperty(SAMPLES)).map(Path::of);
         boolean display = "Headless".equals(System.getProperty(PLATFORM)) || hasDisplay(System.getProperty("os.name"), System.getenv());
-        Path cache = cache(System.getenv(), System.getProperty("user.home"));
-        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), display, samples, cache);
+        String home = System.getProperty("user.home");
+        Path cache = cache(System.getenv(), home);
+        Path settings = config(System.getenv(), home).resolve("settings.properties");
+        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), display, samples, cache, settings);
         Commands commands = new Commands(
                 wiring.program(),
                 Locale.getDefault(Locale.Category.DISPLAY),
@@ -42,8 +44,17 @@ public final class Main {
 
     /** Where programs keep what they can make again, by the XDG Base Directory Specification. */
     static Path cache(Map<String, String> environment, String home) {
-        Path asked = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
-        return (asked.isAbsolute() ? asked : Path.of(home, ".cache")).resolve("waqai");
+        return folder(environment, "XDG_CACHE_HOME", Path.of(home, ".cache"));
+    }
+
+    /** Where programs keep what a user has chosen, by the same specification. */
+    static Path config(Map<String, String> environment, String home) {
+        return folder(environment, "XDG_CONFIG_HOME", Path.of(home, ".config"));
+    }
+
+    private static Path folder(Map<String, String> environment, String variable, Path usual) {
+        Path asked = Path.of(environment.getOrDefault(variable, ""));
+        return (asked.isAbsolute() ? asked : usual).resolve("waqai");
     }
 
     /** Only Linux goes without; there the environment tells, before native code could complain in its own words. */

@@ -18,7 +18,9 @@ import org.waqai.cli.Program;
 import org.waqai.extract.ConflictExtractor;
 import org.waqai.extract.Extractor;
 import org.waqai.index.words.Vocabulary;
+import org.waqai.lexicon.FactionEntry;
 import org.waqai.lexicon.Lexicon;
+import org.waqai.lexicon.PlaceEntry;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
 import org.waqai.model.CaseException;
@@ -30,10 +32,13 @@ import org.waqai.session.CaseWork;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.FiledCase;
 import org.waqai.session.IndexCache;
+import org.waqai.session.NameBook;
 import org.waqai.session.Pipeline;
 import org.waqai.session.wording.Language;
+import org.waqai.ui.fx.Desk;
 import org.waqai.ui.fx.FxBridge;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.Settings;
 import org.waqai.ui.fx.Theme;
 import org.waqai.ui.shell.DesktopWindow;
 import org.waqai.ui.shell.NoScreenException;
@@ -48,6 +53,7 @@ final class Wiring {
     private final boolean display;
     private final Optional<Path> samples;
     private final Path cache;
+    private final Path settings;
     private Optional<Words> words = Optional.empty();
 
     /** What is known of words. */
@@ -69,40 +75,55 @@ final class Wiring {
      * @param display whether there is a screen to open a window on, as far as can be told
      * @param samples the folder of the files that an empty window offers to open
      * @param cache the folder for what can be made again at any time
+     * @param settings the file of what a user has chosen for the window
      */
-    Wiring(ExecutorService workers, int threads, Clock clock, boolean display, Optional<Path> samples, Path cache) {
+    Wiring(ExecutorService workers, int threads, Clock clock, boolean display, Optional<Path> samples, Path cache, Path settings) {
         this.workers = workers;
         this.threads = threads;
         this.clock = clock;
         this.display = display;
         this.samples = samples;
         this.cache = cache;
+        this.settings = settings;
     }
 
     Program program() {
         return new Program(
-                version(), this::pipeline, this::session, cases(), this::open, Wiring::paint, this::use);
+                version(), this::pipeline, this::session, cases(), this::open, this::paint, this::use);
     }
 
-    private void open(List<Path> files, Language language) throws NoDisplayException {
+    private void open(List<Path> files, Optional<Language> language) throws NoDisplayException {
         if (!display) {
             throw new NoDisplayException();
         }
-        try (CaseSession openCase = session(files);
-                ExecutorService steps = Executors.newSingleThreadExecutor();
+        CaseSession last;
+        try (ExecutorService steps = Executors.newSingleThreadExecutor();
                 ExecutorService longWork = Executors.newSingleThreadExecutor()) {
-            DesktopWindow.show(openCase, new FxBridge(steps, longWork), new Look(language, Theme.LIGHT), files, samples());
+            last = DesktopWindow.show(
+                    this::session, new FxBridge(steps, longWork), desk(Settings.in(settings)), language, files, samples());
         } catch (NoScreenException e) {
             throw new NoDisplayException(e);
         }
+        last.close();
     }
 
-    private static void paint(CaseSession openCase, Picture picture) throws IOException {
+    /** A user corrects with the names that the reading knows. */
+    private Desk desk(Settings kept) {
+        Lexicon lexicon = words().lexicon();
+        return new Desk(
+                new NameBook(
+                        lexicon.factions().all().stream().map(FactionEntry::faction).toList(),
+                        lexicon.gazetteer().entries().stream().map(PlaceEntry::place).toList()),
+                clock.getZone(),
+                kept);
+    }
+
+    private void paint(CaseSession openCase, Picture picture) throws IOException {
         Theme theme = switch (picture.shade()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
         };
-        WindowPicture.write(openCase, new Look(picture.language(), theme), picture.width(), picture.height(), picture.file());
+        WindowPicture.write(openCase, new Look(picture.language(), theme), desk(Settings.passing()), picture.width(), picture.height(), picture.file());
     }
 
     private void use(Path folder) throws LexiconException {

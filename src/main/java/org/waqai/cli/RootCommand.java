@@ -34,7 +34,7 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            program.desktop().open(files, language());
+            program.desktop().open(files, language);
             return ExitCode.ALL_READ;
         } catch (NoDisplayException e) {
             console.tell("no.display");

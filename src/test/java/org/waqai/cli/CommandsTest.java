@@ -151,7 +151,7 @@ class CommandsTest {
         assertThat(run(april, july)).isZero();
         assertThat(run()).isZero();
         assertThat(run("--lang", "en", april)).isZero();
-        assertThat(opened).containsExactly("ARABIC [april.txt, july.txt]", "ARABIC []", "ENGLISH [april.txt]");
+        assertThat(opened).containsExactly("any [april.txt, july.txt]", "any []", "ENGLISH [april.txt]");
         assertThat(out()).isEmpty();
     }
 
@@ -338,7 +338,7 @@ class CommandsTest {
     }
 
     private Desktop openingDesktop() {
-        return (files, language) -> opened.add(language + " " + files.stream().map(Path::getFileName).toList());
+        return (files, language) -> opened.add(language.map(Language::toString).orElse("any") + " " + files.stream().map(Path::getFileName).toList());
     }
 
     private Program program(Desktop desktop) {

@@ -14,6 +14,7 @@ import org.waqai.model.Outline;
 import org.waqai.model.Telling;
 import org.waqai.session.CaseSession;
 import org.waqai.ui.fx.CaseModel;
+import org.waqai.ui.fx.Desk;
 import org.waqai.ui.fx.FxBridge;
 import org.waqai.ui.fx.Look;
 
@@ -30,10 +31,11 @@ public final class WindowPicture {
      * Writes a picture of the window as PNG. When nothing of the case is selected, its first dated news is, so that the reader
      * shows evidence.
      *
+     * @param desk what the window has at hand beside the case
      * @param width in pixels
      * @param height in pixels
      */
-    public static void write(CaseSession session, Look look, int width, int height, Path file) throws IOException {
+    public static void write(CaseSession session, Look look, Desk desk, int width, int height, Path file) throws IOException {
         startWithoutScreen();
         if (session.view().selected().isEmpty()) {
             session.select(firstNews(session));
@@ -41,7 +43,7 @@ public final class WindowPicture {
         CompletableFuture<Image> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawn.complete(draw(session, look, width, height));
+                drawn.complete(draw(session, look, desk, width, height));
             } catch (RuntimeException failure) {
                 drawn.completeExceptionally(failure);
             }
@@ -53,8 +55,8 @@ public final class WindowPicture {
     }
 
     /** On the toolkit's thread. */
-    private static Image draw(CaseSession session, Look look, int width, int height) {
-        try (CaseModel openCase = new CaseModel(session, FxBridge.sameThread())) {
+    private static Image draw(CaseSession session, Look look, Desk desk, int width, int height) {
+        try (CaseModel openCase = new CaseModel(session, FxBridge.sameThread(), desk)) {
             MainWindow window = new MainWindow(openCase, look, List.of());
             Scene scene = MainWindow.scene(window, look, width, height);
             window.applyCss();

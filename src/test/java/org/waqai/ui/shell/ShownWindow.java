@@ -8,8 +8,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -124,6 +128,42 @@ final class ShownWindow implements AutoCloseable {
         return FxThread.call(() -> {
             settle();
             return lookup(id).isDisabled();
+        });
+    }
+
+    /** Keeps the present filter under a name. */
+    void keepView(String name) {
+        FxThread.run(() -> {
+            MenuButton views = (MenuButton) lookup("views");
+            CustomMenuItem last = (CustomMenuItem) views.getItems().getLast();
+            ((TextField) last.getContent()).setText(name);
+            last.getContent().fireEvent(new ActionEvent());
+        });
+    }
+
+    void recallView(String name) {
+        FxThread.run(() -> ((MenuButton) lookup("views")).getItems().stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Opens a tab of the list. */
+    void openTab(String id) {
+        FxThread.run(() -> {
+            settle();
+            TabPane tabs = (TabPane) stage.getScene().getRoot().lookup(".list-pane");
+            tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
+            settle();
+        });
+    }
+
+    void chooseFirstInQueue() {
+        FxThread.run(() -> {
+            ListView<?> rows = (ListView<?>) lookup("review-queue").lookup(".list-view");
+            rows.requestFocus();
+            rows.getSelectionModel().selectFirst();
         });
     }
 
