@@ -123,7 +123,8 @@ final class Wiring {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
         };
-        WindowPicture.write(openCase, new Look(picture.language(), theme), desk(Settings.passing()), picture.width(), picture.height(), picture.file());
+        WindowPicture.write(openCase, new Look(picture.language(), theme), desk(Settings.passing()),
+                picture.width(), picture.height(), picture.file());
     }
 
     private void use(Path folder) throws LexiconException {

@@ -338,7 +338,8 @@ class CommandsTest {
     }
 
     private Desktop openingDesktop() {
-        return (files, language) -> opened.add(language.map(Language::toString).orElse("any") + " " + files.stream().map(Path::getFileName).toList());
+        return (files, language) -> opened.add(
+                language.map(Language::toString).orElse("any") + " " + files.stream().map(Path::getFileName).toList());
     }
 
     private Program program(Desktop desktop) {

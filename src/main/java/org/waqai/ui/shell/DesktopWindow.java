@@ -36,7 +36,8 @@ public final class DesktopWindow {
     private Optional<CaseModel> shown = Optional.empty();
     private volatile CaseSession session;
 
-    private DesktopWindow(Cases cases, CaseSession first, FxBridge bridge, Desk desk, Optional<Language> language, List<Path> samples) {
+    private DesktopWindow(
+            Cases cases, CaseSession first, FxBridge bridge, Desk desk, Optional<Language> language, List<Path> samples) {
         this.cases = cases;
         this.session = first;
         this.bridge = bridge;
@@ -54,7 +55,8 @@ public final class DesktopWindow {
      * @throws NoScreenException when there is no screen
      */
     public static CaseSession show(
-            Cases cases, FxBridge bridge, Desk desk, Optional<Language> language, List<Path> files, List<Path> samples) throws NoScreenException {
+            Cases cases, FxBridge bridge, Desk desk, Optional<Language> language, List<Path> files, List<Path> samples)
+            throws NoScreenException {
         DesktopWindow window = new DesktopWindow(cases, cases.on(files), bridge, desk, language, samples);
         try {
             Platform.startup(() -> window.open(files));
