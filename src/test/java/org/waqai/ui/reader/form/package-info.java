@@ -1,0 +1,4 @@
+@NullMarked
+package org.waqai.ui.reader.form;
+
+import org.jspecify.annotations.NullMarked;
