@@ -4,24 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.model.Outline;
-import org.waqai.model.When;
 
 /**
  * The incidents, arranged: what a picture at any zoom is drawn from. Made once for each set of incidents.
  *
  * @param stack the lanes in the order in which they are shown
  * @param ceasefires truces and breaches, where there are any with a date
- * @param undated identifiers of the incidents without a date: they are shown in a tray, never on a made-up day
+ * @param undated how many incidents have no date: they are shown in a tray, never on a made-up day
  * @param extents the days of the dated incidents
  */
-public record Timeline(LaneStack stack, Optional<Lane> ceasefires, List<String> undated, Extents extents) {
+public record Timeline(LaneStack stack, Optional<Lane> ceasefires, int undated, Extents extents) {
 
     /** Without any incident. */
-    public static final Timeline EMPTY = new Timeline(new LaneStack(List.of()), Optional.empty(), List.of(), Extents.NONE);
-
-    public Timeline {
-        undated = List.copyOf(undated);
-    }
+    public static final Timeline EMPTY = new Timeline(new LaneStack(List.of()), Optional.empty(), 0, Extents.NONE);
 
     /** A lane and one of the marks that lie in it. */
     public record Placed(Lane lane, Mark mark) {
@@ -33,7 +28,7 @@ public record Timeline(LaneStack stack, Optional<Lane> ceasefires, List<String> 
         return new Timeline(
                 new LaneStack(Lanes.of(marks.ofTypes(type -> !Bands.isTruce(type)), pivot)),
                 Bands.of(marks),
-                incidents.stream().filter(incident -> incident.when() instanceof When.Undated).map(Outline::id).toList(),
+                incidents.size() - marks.size(),
                 Extents.of(marks));
     }
 

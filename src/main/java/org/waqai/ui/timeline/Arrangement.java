@@ -38,22 +38,17 @@ record Arrangement(
 
     /** The incidents of a case, and those of them that pass the filter, undated ones last. */
     record Incidents(List<Outline> all, List<Outline> visible) {
-
-        static Incidents of(CaseView view) {
-            return new Incidents(view.contents().outlines(), view.visible());
-        }
     }
 
     /** Arranges a view; what {@code before} has worked out already is taken over. */
     static Arrangement of(CaseView view, Choice choice, Optional<Arrangement> before) {
         Optional<Arrangement> sameCase = before.filter(old -> old.view.contents().equals(view.contents()));
-        Optional<Arrangement> sameSight = sameCase.filter(old -> old.view.visible().equals(view.visible()));
-        return of(view, sameSight.map(Arrangement::incidents).orElseGet(() -> Incidents.of(view)), choice, sameCase);
+        return of(view, new Incidents(view.contents().outlines(), view.visible()), choice, sameCase);
     }
 
     /** Arranges incidents; {@code before} is an arrangement of the same case. */
     static Arrangement of(CaseView view, Incidents incidents, Choice choice, Optional<Arrangement> before) {
-        Optional<Arrangement> sameSight = before.filter(old -> old.incidents.equals(incidents));
+        Optional<Arrangement> sameSight = before.filter(old -> old.view.filter().equals(view.filter()));
         Optional<Arrangement> sameAxis = before.filter(old -> old.choice.folded() == choice.folded());
         Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
                 .map(Arrangement::timeline)
@@ -92,6 +87,6 @@ record Arrangement(
 
     /** How many of the visible incidents have a date; they come before the others. */
     int dated() {
-        return incidents.visible().size() - timeline.undated().size();
+        return incidents.visible().size() - timeline.undated();
     }
 }

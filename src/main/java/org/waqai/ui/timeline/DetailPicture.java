@@ -163,7 +163,7 @@ final class DetailPicture extends PixelCanvas {
     private void empty(Ink ink) {
         ink.fill(0, 0, getWidth(), getHeight(), ink.colours().background());
         if (model.arrangement().filter(arrangement -> arrangement.view().total() > 0).isPresent()) {
-            boolean undatedOnly = !model.timeline().undated().isEmpty();
+            boolean undatedOnly = model.timeline().undated() > 0;
             String words = look().text(undatedOnly ? "timeline.undated-only" : "timeline.nothing");
             ink.write(words, getWidth() / 2, getHeight() / 2, ink.plain(), ink.colours().muted(), TextAlignment.CENTER);
         }

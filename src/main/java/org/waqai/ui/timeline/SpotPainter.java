@@ -7,6 +7,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.waqai.model.Faction;
 import org.waqai.timeline.Box;
@@ -190,9 +191,8 @@ final class SpotPainter {
     /** The number of a crowd; bars that lie on each other show theirs where it has room. */
     void count(Spot spot, String number) {
         if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars() && crowding.tells(crowd.count())) {
-            ink.write(
-                    number, crowd.box().middleX(), crowd.box().middleY(),
-                    crowding.inCells() ? ink.small() : ink.bold(), ink.colours().text(), TextAlignment.CENTER);
+            Font font = crowding.inCells() ? ink.small() : ink.bold();
+            ink.write(number, crowd.box().middleX(), crowd.box().middleY(), font, ink.colours().text(), TextAlignment.CENTER);
         } else if (spot instanceof Spot.Piled piled && crowding.tells(piled.count())
                 && ink.measure().width(number, ink.small()) < piled.box().width()) {
             ink.write(number, piled.box().middleX(), piled.box().middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
