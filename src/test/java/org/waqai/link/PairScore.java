@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How well reports of one incident are put together, counted in pairs.
@@ -22,6 +23,16 @@ record PairScore(List<String> right, List<String> wrong, List<String> wrongAutom
         PairScore all = new PairScore(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         sets.forEach(set -> all.count(set, Reader.link(set.articles())));
         return all;
+    }
+
+    /** The pairs of both. */
+    PairScore plus(PairScore other) {
+        return new PairScore(both(right, other.right), both(wrong, other.wrong), both(wrongAutomatic, other.wrongAutomatic),
+                both(missed, other.missed));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.of(one, other).flatMap(List::stream).toList();
     }
 
     double precision() {

@@ -1,0 +1,66 @@
+package org.waqai.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.Count;
+import org.waqai.model.Outcome;
+
+/** What the reports of one incident amount to: tolls, contradictions, how sure it is; truces as threads. */
+class StoryTest {
+
+    @Test
+    void copies_are_one_origin_and_a_running_total_replaces_what_was_told_before() {
+        Links links = links("first", "01-");
+        Story story = links.stories().getFirst();
+
+        assertThat(links.copies()).containsExactly(new CopyGroup(List.of("01-market-shelling-1", "01-market-shelling-2")));
+        assertThat(story.reports()).hasSize(3);
+        assertThat(story.origins()).containsExactly("01-market-shelling-1", "01-market-shelling-4");
+        assertThat(story.grade()).isEqualTo(Grade.LIKELY);
+        assertThat(killed(story)).isEqualTo(new TollRange(Outcome.KILLED, Count.exactly(39),
+                List.of(new Said<>(Count.exactly(39), List.of("01-market-shelling-4#1"))),
+                List.of(new Said<>(Count.exactly(20), List.of("01-market-shelling-1#1", "01-market-shelling-2#1")))));
+    }
+
+    @Test
+    void tolls_of_independent_origins_become_a_range() {
+        Story story = links("second", "21-").stories().getFirst();
+
+        assertThat(killed(story).range()).isEqualTo(Count.between(10, 13));
+        assertThat(story.contradictions()).contains(new Contradiction.Tolls(Outcome.KILLED, killed(story).standing()));
+    }
+
+    @Test
+    void a_story_whose_reports_accuse_different_sides_is_contested() {
+        Story story = links("first", "03-").stories().getFirst();
+
+        assertThat(story.contradictions()).contains(new Contradiction.Initiators(List.of(
+                new Said<>("قوات الدعم السريع", List.of("03-omdurman-market-1#1")),
+                new Said<>("الجيش السوداني", List.of("03-omdurman-market-2#1")))));
+        assertThat(story.grade()).isEqualTo(Grade.CONTESTED);
+    }
+
+    @Test
+    void one_origin_alone_is_weak() {
+        assertThat(links("first", "07-").stories()).allSatisfy(story -> assertThat(story.grade()).isEqualTo(Grade.WEAK));
+    }
+
+    @Test
+    void a_truce_is_one_thread_with_what_became_of_it() {
+        assertThat(links("second", "20-").truces()).singleElement().satisfies(thread ->
+                assertThat(thread.steps()).extracting(TruceThread.Step::status)
+                        .containsExactly(Ceasefire.Status.IN_FORCE, Ceasefire.Status.EXTENDED));
+    }
+
+    private static TollRange killed(Story story) {
+        return story.tolls().stream().filter(range -> range.outcome() == Outcome.KILLED).findFirst().orElseThrow();
+    }
+
+    private static Links links(String half, String set) {
+        return ArticleSet.half(half).stream().filter(found -> found.name().startsWith(set)).findFirst()
+                .map(found -> Reader.link(found.articles())).orElseThrow();
+    }
+}
