@@ -21,8 +21,6 @@ import org.waqai.model.When;
  */
 final class Week {
 
-    private static final int DAYS = 7;
-
     private final Article article;
     private final Rereading rereading;
     private final LocalDate monday;
@@ -60,7 +58,7 @@ final class Week {
     }
 
     private ReadArticle reading(int weekday) {
-        return readings.computeIfAbsent(weekday, day -> rereading.on(article, monday.plusDays(day % DAYS)));
+        return readings.computeIfAbsent(weekday, day -> rereading.on(article, monday.plusDays(day)));
     }
 
     private static boolean isCounted(Evidence evidence) {
