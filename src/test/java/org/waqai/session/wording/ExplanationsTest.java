@@ -53,13 +53,12 @@ class ExplanationsTest {
         Reason reason = new Reason.LentByArticle(thursday, new Span(0, 13), PUBLISHED, "enab#1",
                 new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 25)), thursday.plusDays(5));
 
-        assertThat(because(ARABIC, reason)).isEqualTo("«مساء الأربعاء» هو الأربعاء 21 نيسان 2021، "
-                + "لأن المقال «\u2068enab\u2069» يؤرّخ الحادثة نفسها في "
+        assertThat(because(ARABIC, reason)).isEqualTo("«مساء الأربعاء» هو الأربعاء 21 نيسان 2021، لأن المقال «\u2068enab\u2069» "
+                + "يؤرّخ الحادثة نفسها في "
                 + "\u206820–25\u2069 نيسان 2021؛ والخميس 22 نيسان 2021 أول يوم نشر تصحّ معه مواعيد هذا المقال كلها");
-        assertThat(because(ENGLISH, reason)).isEqualTo("“\u2068مساء الأربعاء\u2069” is Wednesday 21 April 2021, "
-                + "because the article “enab” dates the "
-                + "same incident 20–25 April 2021; Thursday 22 April 2021 is the first day of publication on which all times of this "
-                + "article fit");
+        assertThat(because(ENGLISH, reason)).isEqualTo("“\u2068مساء الأربعاء\u2069” is Wednesday 21 April 2021, because the article “enab” "
+                + "dates the same incident 20–25 April 2021; Thursday 22 April 2021 is the first day of publication on which all times "
+                + "of this article fit");
     }
 
     @Test
