@@ -44,7 +44,9 @@ public sealed interface Sense
             /** It tells of captives, a toll where there is a fight: أسر. */
             CAPTIVE,
             /** Who does it leaves the ground to others: انسحب. */
-            WITHDRAWAL
+            WITHDRAWAL,
+            /** Who does it goes in; arms that come along are no means of it: توغل. */
+            ENTRY
         }
 
         /** Its grammar. */

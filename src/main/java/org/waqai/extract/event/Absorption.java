@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -29,17 +30,19 @@ final class Absorption {
     private Absorption() {
     }
 
-    static List<EventMention> absorb(List<EventMention> events, Clauses clauses) {
+    static List<EventMention> absorb(List<EventMention> events, Document document, Clauses clauses) {
         boolean[] swallowed = new boolean[events.size()];
+        boolean[] used = new boolean[events.size()];
         for (int weaker = 0; weaker < swallowed.length; weaker++) {
             for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
                 swallowed[weaker] = stronger != weaker && !swallowed[stronger]
                         && swallows(events.get(stronger), events.get(weaker), clauses);
+                used[stronger] |= swallowed[weaker] && !isArm(events.get(weaker));
             }
         }
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
-            if (!swallowed[i]) {
+            if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i), document))) {
                 boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
                 kept.add(truce ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
             }
@@ -75,14 +78,16 @@ final class Absorption {
                     || (distance == 1 && isFollowUp(stronger, weaker));
         }
         return switch (weaker.type()) {
-            case ATTACK -> isFound(stronger, weaker) || isWeapon(stronger) || ARMED.contains(stronger.type())
+            case ATTACK -> isFound(stronger, weaker)
+                    || (ARMED.contains(stronger.type()) && !(isArm(stronger) && weaker.trigger().is(Trigger.Mark.ENTRY)))
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
             case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() == stronger.end())
                     || (!weaker.trigger().strong() && stronger.trigger().strong() && HARMFUL.contains(stronger.type()));
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
-            case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
+            case AIRSTRIKE -> !weaker.trigger().strong() && stronger.trigger().strong() && !isLoad(stronger, weaker);
+            case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
     }
@@ -123,6 +128,21 @@ final class Absorption {
         int gap = means.at() - weaker.end();
         return weaker.type() == IncidentType.ATTACK && weaker.trigger().is(Trigger.Mark.GENERAL) && isWeapon(means)
                 && gap >= 0 && gap <= FARTHEST_MEANS;
+    }
+
+    /** "هاجمت طائرات النظام البلدة بالصواريخ": rockets behind the aircraft come from it. */
+    private static boolean isLoad(EventMention stronger, EventMention aircraft) {
+        return stronger.type() == IncidentType.SHELLING && aircraft.at() < stronger.at();
+    }
+
+    /** Arms by themselves hit nobody, a word beside them must say so: "طائرة تقل أسرى", "دخلت ثلاث دبابات". */
+    private static boolean isArm(EventMention event) {
+        return isWeapon(event) && !event.trigger().strong() && event.trigger().form() == Trigger.Form.NOUN;
+    }
+
+    /** "استشهد طفلان بمسيّرة", "جراء قذيفة": what people died of was used. */
+    private static boolean isMeans(EventMention arm, Document document) {
+        return arm.cause() || document.token(arm.at()).text().startsWith("ب");
     }
 
     /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */

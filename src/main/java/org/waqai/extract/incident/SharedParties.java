@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -42,7 +43,8 @@ final class SharedParties {
 
     /** Whether it is an incident by its own words, and not only with parties that are lent to it. */
     private static boolean tellsOfItself(Draft draft) {
-        return !draft.tolls().isEmpty() || !draft.parts().isEmpty()
+        boolean over = draft.events().stream().anyMatch(event -> event.truce().equals(Optional.of(Ceasefire.Status.COLLAPSED)));
+        return over || !draft.tolls().isEmpty() || !draft.parts().isEmpty()
                 || (draft.hasOwnPlace() && draft.events().stream().anyMatch(event -> event.trigger().strong()));
     }
 

@@ -4,13 +4,17 @@ import java.util.Arrays;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense;
 
 /**
  * The clauses of a sentence: they begin behind commas, at joining words (فيما، حيث، كما) and at "and" with a verb that tells of
- * something new.
+ * something new. A source named between commas parts nothing.
  */
 public final class Clauses {
+
+    /** So many words name a source at most. */
+    private static final int LONGEST_ASIDE = 8;
 
     private final int from;
 
@@ -26,8 +30,13 @@ public final class Clauses {
         int[] begun = new int[sentence.length()];
         begun[0] = from;
         int clause = 0;
+        int resumed = 0;
         for (int i = 1; i < clauses.length; i++) {
-            if (begins(document, from + i)) {
+            int at = from + i;
+            boolean comma = isComma(document, at - 1);
+            int aside = comma ? asideEnd(document, at, sentence.to()) : 0;
+            resumed = Math.max(resumed, aside);
+            if ((comma && aside == 0 && at != resumed) || opens(document, at)) {
                 clause++;
                 begun[clause] = from + i;
             }
@@ -56,11 +65,29 @@ public final class Clauses {
         return clauses[Math.clamp(token - from, 0, clauses.length - 1)];
     }
 
-    private static boolean begins(Document document, int at) {
-        Token before = document.token(at - 1);
-        if (before.isMark('،') || before.isMark(',') || before.isMark(':')) {
-            return true;
+    private static boolean isComma(Document document, int at) {
+        Token token = document.token(at);
+        return token.isMark('،') || token.isMark(',') || token.isMark(':');
+    }
+
+    /** "، بحسب مصادر مطلعة،": where the words end that only name the source between two commas; 0 where none begin here. */
+    private static int asideEnd(Document document, int from, int to) {
+        if (document.sense(from, PartySense.RoleCue.class).filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isEmpty()) {
+            return 0;
         }
+        for (int at = from; at < Math.min(to, from + LONGEST_ASIDE) && !isVerb(document, at); at++) {
+            if (isComma(document, at)) {
+                return isVerb(document, at + 1) ? 0 : at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVerb(Document document, int at) {
+        return document.matches(at).stream().anyMatch(match -> isVerb(match.sense()));
+    }
+
+    private static boolean opens(Document document, int at) {
         for (Match match : document.matches(at)) {
             boolean plain = !match.form().definite() && !match.form().pronoun() && match.form().preposition() == ' ';
             if (plain && match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.CONJUNCTION) {
