@@ -25,6 +25,7 @@ final class Figures {
     private static final Set<String> EXPLAINING = Set.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
             "مقابل", "سابقه", "السابقه");
     private static final Set<String> PREVIOUS = Set.of("سابقه", "السابقه", "اولي", "الاولي", "اوليه", "الاوليه", "قديمه");
+    private static final Set<String> EARLIER = Set.of("سابق", "اسبق", "مبكر");
     private static final Set<String> TALLY = Set.of("حصيله", "الحصيله", "والحصيله", "وحصيله", "احصائيه");
     private static final Set<String> STAYING = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
 
@@ -33,6 +34,7 @@ final class Figures {
     private boolean explained;
     private final boolean since;
     private boolean previous;
+    private boolean earlier;
     private boolean contrast;
     private boolean reported;
 
@@ -58,6 +60,7 @@ final class Figures {
             reported = false;
         }
         previous |= PREVIOUS.contains(text) && TALLY.contains(document.token(at - 1).text());
+        earlier |= reported && EARLIER.contains(text) && document.token(at - 1).is("وقت");
         explained |= update && EXPLAINING.contains(text);
         for (Match match : document.matches(at)) {
             switch (match.sense()) {
@@ -73,6 +76,9 @@ final class Figures {
 
     /** How a figure goes with earlier ones that stands here. */
     Standing standing() {
+        if (earlier) {
+            return Standing.OLDER;
+        }
         if (contrast && reported) {
             return Standing.RIVAL;
         }

@@ -133,7 +133,10 @@ final class TollScan {
         answered = true;
         boolean background = figures.isBackground(word.from()) && !word.outcomes().contains(Outcome.CAPTURED);
         if (word.happened() && !background) {
-            mentioned.meant(word).ifPresent(group -> add(group, word, Standing.WHOLE));
+            mentioned.meant(word).ifPresent(group -> {
+                add(group, word, Standing.WHOLE);
+                tolls.endAt(word.to());
+            });
         }
     }
 
@@ -141,6 +144,11 @@ final class TollScan {
         boolean awaited = subsets.isOfThem(group) && waiting().filter(word -> isAwaited(word, group)).isPresent();
         if (subsets.contains(group) && !awaited) {
             subsets.add(group);
+            return true;
+        }
+        if (isDeathOfWounded(group)) {
+            answered = true;
+            tolls.diedOfWounds(group, cue.orElseThrow().from());
             return true;
         }
         if (!group.outcomes().isEmpty()) {
@@ -153,6 +161,17 @@ final class TollScan {
             return true;
         }
         return victims(group) || further(group);
+    }
+
+    /** "ثم توفي اثنان من الجرحى". */
+    private boolean isDeathOfWounded(PeopleGroup group) {
+        return isSomeOfThose(group) && group.outcomes().equals(List.of(Outcome.INJURED)) && waiting().filter(word -> word.happened() && word.kind() == Cue.Kind.SUFFERED
+                && word.outcomes().equals(List.of(Outcome.KILLED)) && reach.reaches(word, group)).isPresent();
+    }
+
+    /** "اثنان من الجرحى": a number of people of whom the text told before. */
+    private boolean isSomeOfThose(PeopleGroup group) {
+        return !group.count().vague() && document.token(group.noun() - 1).is("من") && document.token(group.noun()).text().startsWith("ال");
     }
 
     private boolean further(PeopleGroup group) {
@@ -179,7 +198,7 @@ final class TollScan {
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
     private boolean noun(PeopleGroup group) {
         boolean amongOthers = tolls.whole().isEmpty() && Subsets.isAmong(document.token(group.from() - 1).text());
-        if (group.definite() || amongOthers || tolls.isState(group, waiting().isPresent())) {
+        if (group.definite() || amongOthers || isSomeOfThose(group) || tolls.isState(group, waiting().isPresent())) {
             return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;

@@ -67,6 +67,9 @@ final class Absorption {
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
         }
+        if (isTakenBesideDead(stronger, weaker)) {
+            return true;
+        }
         if (isPartOf(stronger, weaker, distance)) {
             return true;
         }
@@ -87,7 +90,9 @@ final class Absorption {
                     || (!weaker.trigger().strong() && stronger.trigger().strong() && HARMFUL.contains(stronger.type()));
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
             case AIRSTRIKE -> !weaker.trigger().strong() && stronger.trigger().strong() && !isLoad(stronger, weaker);
-            case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, CEASEFIRE_VIOLATION ->
+            case DEPLOYMENT -> !weaker.trigger().strong() && stronger.trigger().strong()
+                    && stronger.type() != IncidentType.CEASEFIRE;
+            case CONTROL_CHANGE, OTHER, PROTEST, DISPLACEMENT, DETENTION, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
     }
@@ -116,6 +121,11 @@ final class Absorption {
         }
         boolean near = distance <= (truce ? FARTHEST_TRUCE : 1);
         return near && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
+    }
+
+    /** "قتلت 14 جنديا وأسرت ثمانية": captives taken beside the dead are no detention. */
+    private static boolean isTakenBesideDead(EventMention killing, EventMention capture) {
+        return capture.trigger().is(Trigger.Mark.CAPTIVE) && killing.consequence() && !killing.trigger().is(Trigger.Mark.CAPTIVE);
     }
 
     /** "هاجم مسلحون دوريات وحواجز": what is attacked does not deploy. */

@@ -83,6 +83,11 @@ public final class EventFinder {
         return new Territories(document, clauses).divide(sentence, told);
     }
 
+    /** Whether a sentence tells of harm that no weapon did: an accident, a disease, the weather. */
+    public boolean tellsOfAccident(Sentence sentence) {
+        return offTopic(sentence).contains(IncidentType.ATTACK);
+    }
+
     /** "قصف طيران التحالف الجسر": who bombs from the air names the means with his name. */
     private EventMention byAir(EventMention event, Clauses clauses) {
         boolean open = event.type() == IncidentType.SHELLING || event.type() == IncidentType.ATTACK;
@@ -138,7 +143,8 @@ public final class EventFinder {
 
     private boolean isModified(int at, IncidentType type) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.MODIFIER_AFTER && figure.cancels().contains(type)) {
+            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.MODIFIER_AFTER && figure.cancels().contains(type)
+                    && !match.form().pronoun()) {
                 return true;
             }
         }

@@ -74,8 +74,8 @@ final class DraftReader {
     }
 
     private void sentence(Sentence sentence) {
-        List<TollMention> harmed = tolls.find(sentence);
         List<EventMention> found = events.find(sentence);
+        List<TollMention> harmed = found.isEmpty() && events.tellsOfAccident(sentence) ? List.of() : tolls.find(sentence);
         if (isOnlyOtherFigure(found, harmed)) {
             continued(harmed);
             return;
@@ -162,7 +162,7 @@ final class DraftReader {
             earlier.get().absorb(draft);
         } else {
             if (draft.places().isEmpty()) {
-                draft.inherit(isTruce(draft) ? lastFought() : lastPlaces);
+                draft.inherit(isTruce(draft) ? lastFought() : Merging.isSum(draft) && !headerPlaces.isEmpty() ? headerPlaces : lastPlaces);
             }
             told.add(draft);
         }

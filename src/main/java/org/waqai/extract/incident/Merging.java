@@ -11,6 +11,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
+import org.waqai.model.When;
 
 /** Decides whether a sentence tells more of an incident that the article has told already. */
 final class Merging {
@@ -31,7 +32,7 @@ final class Merging {
                 return Optional.of(draft);
             }
         }
-        return recent.stream().filter(draft -> refers(fresh, draft) || comments(fresh, draft)).findFirst();
+        return recent.stream().filter(draft -> refers(fresh, draft) || comments(fresh, draft) || tellsToll(fresh, draft)).findFirst();
     }
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */
@@ -46,6 +47,13 @@ final class Merging {
         int distance = fresh.event().sentence().index() - old.lastSentence().index();
         boolean bare = !fresh.hasOwnPlace() && !fresh.hasOwnTime() && !fresh.isHarmful();
         return bare && distance >= 0 && distance <= 2 && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !otherDoer(old, fresh);
+    }
+
+    /** "وذكر البيان أن قواته قتلت 14 جنديا": what a fight that was just told cost. */
+    private static boolean tellsToll(Draft fresh, Draft fight) {
+        int distance = fresh.event().sentence().index() - fight.lastSentence().index();
+        boolean bare = fresh.event().consequence() && !fresh.hasOwnPlace() && !fresh.hasOwnTime();
+        return bare && fight.type() == IncidentType.CLASH && !fight.isHarmful() && distance == 1 && !differInParties(fight, fresh);
     }
 
     private static boolean otherDoer(Draft old, Draft fresh) {
@@ -75,7 +83,15 @@ final class Merging {
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
         boolean bothTell = old.isHarmful() && fresh.isHarmful() && !refers;
+        if (old.isHarmful() && fresh.isHarmful() && isSum(fresh) && !isSum(old)) {
+            return false;
+        }
         return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell) || (goesOn(old, fresh) && !bothTell);
+    }
+
+    /** "القتال الدائر منذ نيسان أوقع 1093 قتيلا": what went on for long and is told with what it cost is a story of its own. */
+    static boolean isSum(Draft draft) {
+        return draft.when().filter(reading -> reading.value() instanceof When.Dated dated && dated.ongoing()).isPresent();
     }
 
     /** The next sentence tells on of the same people without a new time or place. */

@@ -9,11 +9,11 @@ import org.waqai.lexicon.Sense;
 
 /**
  * The clauses of a sentence: they begin behind commas, at joining words (فيما، حيث، كما) and at "and" with a verb that tells of
- * something new. A source named between commas parts nothing.
+ * something new. A source or a time named between commas parts nothing.
  */
 public final class Clauses {
 
-    /** So many words name a source at most. */
+    /** So many words name a source or a time at most. */
     private static final int LONGEST_ASIDE = 8;
 
     private final int from;
@@ -70,17 +70,20 @@ public final class Clauses {
         return token.isMark('،') || token.isMark(',') || token.isMark(':');
     }
 
-    /** "، بحسب مصادر مطلعة،": where the words end that only name the source between two commas; 0 where none begin here. */
+    /** "، بحسب مصادر مطلعة،", "، فجر اليوم الأحد،": where the words end that only name source or time between commas; 0 where none begin. */
     private static int asideEnd(Document document, int from, int to) {
-        if (document.sense(from, PartySense.RoleCue.class).filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isEmpty()) {
-            return 0;
-        }
-        for (int at = from; at < Math.min(to, from + LONGEST_ASIDE) && !isVerb(document, at); at++) {
+        boolean source = document.sense(from, PartySense.RoleCue.class)
+                .filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isPresent();
+        for (int at = from; at < Math.min(to, from + LONGEST_ASIDE) && (source ? !isVerb(document, at) : isTime(document, at)); at++) {
             if (isComma(document, at)) {
                 return isVerb(document, at + 1) ? 0 : at + 1;
             }
         }
         return 0;
+    }
+
+    private static boolean isTime(Document document, int at) {
+        return isComma(document, at) || document.token(at).isNumber() || document.sense(at, Sense.TimeWord.class).isPresent();
     }
 
     private static boolean isVerb(Document document, int at) {
