@@ -113,6 +113,11 @@ final class PeopleParser {
         return Optional.of(effect.isEmpty() ? atLeast(group) : group);
     }
 
+    /** "اثنان من الجرحى": a number of people of whom the text told before. */
+    boolean isOfKnown(PeopleGroup group) {
+        return !group.count().vague() && document.token(group.noun() - 1).is("من") && document.token(group.noun()).text().startsWith("ال");
+    }
+
     /** "من أسرة واحدة": what the word "one" counts stands before it, and is no person. */
     private boolean describes(int at) {
         return ONE.contains(document.token(at).text()) && document.sense(at - 1, HarmSense.ThingNoun.class).isPresent();

@@ -23,6 +23,7 @@ final class TollScan {
     private final Tolls tolls;
     private final Subsets subsets;
     private final Mentioned mentioned;
+    private final Objects objects;
 
     /** The cue read last, and whether its people are found. */
     private Optional<Cue> cue = Optional.empty();
@@ -43,6 +44,7 @@ final class TollScan {
         this.tolls = new Tolls(document, sides);
         this.subsets = new Subsets(document, tolls, sides);
         this.mentioned = new Mentioned(document);
+        this.objects = new Objects(document, tolls, reach);
     }
 
     List<TollMention> run() {
@@ -165,13 +167,9 @@ final class TollScan {
 
     /** "ثم توفي اثنان من الجرحى". */
     private boolean isDeathOfWounded(PeopleGroup group) {
-        return isSomeOfThose(group) && group.outcomes().equals(List.of(Outcome.INJURED)) && waiting().filter(word -> word.happened() && word.kind() == Cue.Kind.SUFFERED
+        return people.isOfKnown(group) && group.outcomes().equals(List.of(Outcome.INJURED))
+                && waiting().filter(word -> word.happened() && word.kind() == Cue.Kind.SUFFERED
                 && word.outcomes().equals(List.of(Outcome.KILLED)) && reach.reaches(word, group)).isPresent();
-    }
-
-    /** "اثنان من الجرحى": a number of people of whom the text told before. */
-    private boolean isSomeOfThose(PeopleGroup group) {
-        return !group.count().vague() && document.token(group.noun() - 1).is("من") && document.token(group.noun()).text().startsWith("ال");
     }
 
     private boolean further(PeopleGroup group) {
@@ -198,7 +196,7 @@ final class TollScan {
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
     private boolean noun(PeopleGroup group) {
         boolean amongOthers = tolls.whole().isEmpty() && Subsets.isAmong(document.token(group.from() - 1).text());
-        if (group.definite() || amongOthers || isSomeOfThose(group) || tolls.isState(group, waiting().isPresent())) {
+        if (group.definite() || amongOthers || people.isOfKnown(group) || tolls.isState(group, waiting().isPresent())) {
             return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;
@@ -215,8 +213,11 @@ final class TollScan {
             return false;
         }
         Cue word = cue.get();
-        boolean theirs = answered ? isObject(word, group) : isAwaited(word, group);
+        boolean theirs = answered ? objects.isObject(word, group, answerStart) : isAwaited(word, group);
         if (theirs) {
+            if (answered) {
+                tolls.dropFrom(answerStart);
+            }
             answer(word, group);
         }
         return theirs;
@@ -244,32 +245,5 @@ final class TollScan {
             boolean figure = word.kind() == Cue.Kind.HEADING && group.who().isEmpty();
             tolls.add(figure ? group.of(Optional.of(Victim.UNKNOWN), group.to()) : group, word.outcomes(), word.from(), standing);
         }
-    }
-
-    /** "قتل مسلحون ثلاثة مدنيين": of two groups behind an active verb the first did it. */
-    private boolean isObject(Cue word, PeopleGroup group) {
-        boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
-        boolean onlyAgents = tolls.size() > 0 && tolls.size() == answerStart + word.outcomes().size() && tolls.lastIsUncounted();
-        boolean object = active && onlyAgents && looksLikeObject(word, group) && isApart(group) && reach.reaches(word, group)
-                && !reach.countsSomethingElse(group, Outcome.INJURED);
-        if (object) {
-            tolls.dropFrom(answerStart);
-        }
-        return object;
-    }
-
-    private boolean looksLikeObject(Cue word, PeopleGroup group) {
-        boolean adjacent = group.from() == word.to();
-        if (group.definite()) {
-            return adjacent || !group.names().isEmpty();
-        }
-        String noun = document.token(group.noun()).text();
-        boolean accusative = noun.endsWith("ا") || noun.endsWith("ين");
-        return adjacent || accusative || group.counted() || (group.single() && tolls.lastIsManyFighters());
-    }
-
-    /** Whether the people stand by themselves behind those read last, and are not joined to them. */
-    private boolean isApart(PeopleGroup group) {
-        return reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
     }
 }

@@ -16,7 +16,8 @@ import org.waqai.model.Victim;
 /** The tolls of a sentence read so far, and the further people that "and" or "besides" adds to the last of them. */
 final class Tolls {
 
-    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع", "برفقه", "رفقه", "وبرفقته");
+    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
+            "برفقه", "رفقه", "وبرفقته");
     private static final Set<String> BESIDES_TO = Set.of("الي", "عن", "علي");
     private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;

@@ -27,31 +27,36 @@ final class Absorption {
     /** So many words stand at most between a general word and its means. */
     private static final int FARTHEST_MEANS = 14;
 
-    private Absorption() {
+    private final Document document;
+    private final Clauses clauses;
+
+    Absorption(Document document, Clauses clauses) {
+        this.document = document;
+        this.clauses = clauses;
     }
 
-    static List<EventMention> absorb(List<EventMention> events, Document document, Clauses clauses) {
+    List<EventMention> absorb(List<EventMention> events) {
         boolean[] swallowed = new boolean[events.size()];
         boolean[] used = new boolean[events.size()];
         for (int weaker = 0; weaker < swallowed.length; weaker++) {
             for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
-                swallowed[weaker] = stronger != weaker && !swallowed[stronger]
-                        && swallows(events.get(stronger), events.get(weaker), clauses);
+                boolean counts = !swallowed[stronger] || isObject(events.get(stronger), events.get(weaker));
+                swallowed[weaker] = stronger != weaker && counts && swallows(events.get(stronger), events.get(weaker));
                 used[stronger] |= swallowed[weaker] && !isArm(events.get(weaker));
             }
         }
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
-            if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i), document))) {
+            if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i)))) {
                 boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
-                kept.add(truce ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
+                kept.add(truce ? fromItsFirstWord(events, i, swallowed) : events.get(i));
             }
         }
         return kept;
     }
 
     /** "لاتفاق بين الحكومة والوجهاء، ويقضي بوقف إطلاق النار": its sides stand by the word that comes first. */
-    private static EventMention fromItsFirstWord(List<EventMention> events, int truce, boolean[] swallowed, Clauses clauses) {
+    private EventMention fromItsFirstWord(List<EventMention> events, int truce, boolean[] swallowed) {
         EventMention told = events.get(truce);
         for (int i = 0; i < truce; i++) {
             EventMention word = events.get(i);
@@ -62,7 +67,7 @@ final class Absorption {
         return told;
     }
 
-    private static boolean swallows(EventMention stronger, EventMention weaker, Clauses clauses) {
+    private boolean swallows(EventMention stronger, EventMention weaker) {
         int distance = clauses.distance(stronger.at(), weaker.at());
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
@@ -98,7 +103,7 @@ final class Absorption {
     }
 
     /** What is burnt, who protests, what stands there and what it is hit with belong to the violence that the sentence tells. */
-    private static boolean isPartOf(EventMention violence, EventMention weaker, int distance) {
+    private boolean isPartOf(EventMention violence, EventMention weaker, int distance) {
         if (!HARMFUL.contains(violence.type())) {
             return false;
         }
@@ -134,10 +139,10 @@ final class Absorption {
     }
 
     /** "استهدفت السيارة … بطائرة مسيّرة": the means stands behind whom it hit. */
-    private static boolean isMeansOf(EventMention means, EventMention weaker) {
+    private boolean isMeansOf(EventMention means, EventMention weaker) {
         int gap = means.at() - weaker.end();
         return weaker.type() == IncidentType.ATTACK && weaker.trigger().is(Trigger.Mark.GENERAL) && isWeapon(means)
-                && gap >= 0 && gap <= FARTHEST_MEANS;
+                && (!isArm(means) || isMeans(means)) && gap >= 0 && gap <= FARTHEST_MEANS;
     }
 
     /** "هاجمت طائرات النظام البلدة بالصواريخ": rockets behind the aircraft come from it. */
@@ -151,7 +156,7 @@ final class Absorption {
     }
 
     /** "استشهد طفلان بمسيّرة", "جراء قذيفة": what people died of was used. */
-    private static boolean isMeans(EventMention arm, Document document) {
+    private boolean isMeans(EventMention arm) {
         return arm.cause() || document.token(arm.at()).text().startsWith("ب");
     }
 

@@ -77,8 +77,8 @@ public final class EventFinder {
             at = match.map(Match::to).orElse(at + 1);
         }
         truces.laterBreach(events).ifPresent(events::add);
-        List<EventMention> told = Absorption.absorb(events, document, clauses);
-        truces.truceBehindBreach(told).ifPresent(told::add);
+        List<EventMention> told = new Absorption(document, clauses).absorb(events);
+        truces.truceBehindBreach(told).or(() -> truces.laterTurn(told)).ifPresent(told::add);
         told.sort(Comparator.comparingInt(EventMention::at));
         return new Territories(document, clauses).divide(sentence, told);
     }

@@ -69,6 +69,32 @@ final class TruceReader {
         return Optional.empty();
     }
 
+    /** "… ومُدّدت اليوم يوما آخر", "… علما أنها رفضت في أيار مقترحا مشابها": what else became of a truce, told behind it. */
+    Optional<EventMention> laterTurn(List<EventMention> events) {
+        Optional<EventMention> truce = events.stream().filter(event -> event.type() == IncidentType.CEASEFIRE).findFirst();
+        for (int i = truce.map(EventMention::end).orElse(sentence.to()); i < sentence.to(); i++) {
+            EventMention told = truce.orElseThrow();
+            Optional<Status> status = document.sense(i, Sense.TruceWord.class).map(Sense.TruceWord::status);
+            boolean extended = status.equals(Optional.of(Status.EXTENDED));
+            boolean refused = status.equals(Optional.of(Status.REJECTED)) && isAnswered(i);
+            if ((extended || refused) && !status.equals(told.truce()) && !clauses.together(i, told.at())) {
+                return Optional.of(new EventMention(sentence, i, i + 1, i, sentence.to(), IncidentType.CEASEFIRE,
+                        told.trigger(), false, false, false, status));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "رفضت مقترحا مشابها": a proposal of its own stands behind the refusal. */
+    private boolean isAnswered(int refusal) {
+        for (int i = refusal + 1; i < Math.min(refusal + RELATIVE_REACH, sentence.to()); i++) {
+            if (document.sense(i, Sense.TruceWord.class).filter(word -> word.status() == Status.PROPOSED).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "خرقوا الاتفاق الذي أُبرم في …": what a relative clause tells of the truce that is broken is the truce's own story. */
     Optional<EventMention> truceBehindBreach(List<EventMention> events) {
         for (EventMention breach : events) {

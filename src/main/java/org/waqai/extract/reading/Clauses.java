@@ -70,7 +70,7 @@ public final class Clauses {
         return token.isMark('،') || token.isMark(',') || token.isMark(':');
     }
 
-    /** "، بحسب مصادر مطلعة،", "، فجر اليوم الأحد،": where the words end that only name source or time between commas; 0 where none begin. */
+    /** "، بحسب مصادر مطلعة،", "، فجر اليوم الأحد،": where words end that only name source or time between commas, else 0. */
     private static int asideEnd(Document document, int from, int to) {
         boolean source = document.sense(from, PartySense.RoleCue.class)
                 .filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isPresent();
@@ -87,7 +87,12 @@ public final class Clauses {
     }
 
     private static boolean isVerb(Document document, int at) {
-        return document.matches(at).stream().anyMatch(match -> isVerb(match.sense()));
+        for (Match match : document.matches(at)) {
+            if (isVerb(match.sense())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Document document, int at) {
