@@ -30,13 +30,20 @@ public final class Main {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Optional<Path> samples = Optional.ofNullable(System.getProperty(SAMPLES)).map(Path::of);
         boolean display = "Headless".equals(System.getProperty(PLATFORM)) || hasDisplay(System.getProperty("os.name"), System.getenv());
-        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), display, samples);
+        Path cache = cache(System.getenv(), System.getProperty("user.home"));
+        Wiring wiring = new Wiring(workers, threads, Clock.system(ZoneId.systemDefault()), display, samples, cache);
         Commands commands = new Commands(
                 wiring.program(),
                 Locale.getDefault(Locale.Category.DISPLAY),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(commands.run(arguments));
+    }
+
+    /** Where programs keep what they can make again, by the XDG Base Directory Specification. */
+    static Path cache(Map<String, String> environment, String home) {
+        Path asked = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
+        return (asked.isAbsolute() ? asked : Path.of(home, ".cache")).resolve("waqai");
     }
 
     /** Only Linux goes without; there the environment tells, before native code could complain in its own words. */

@@ -17,7 +17,6 @@ import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Program;
 import org.waqai.extract.ConflictExtractor;
 import org.waqai.extract.Extractor;
-import org.waqai.index.LuceneIndex;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
@@ -30,7 +29,7 @@ import org.waqai.session.CaseSession;
 import org.waqai.session.CaseWork;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.FiledCase;
-import org.waqai.session.OpenCase;
+import org.waqai.session.IndexCache;
 import org.waqai.session.Pipeline;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.fx.FxBridge;
@@ -48,6 +47,7 @@ final class Wiring {
     private final Clock clock;
     private final boolean display;
     private final Optional<Path> samples;
+    private final Path cache;
     private Optional<Words> words = Optional.empty();
 
     /** What is known of words. */
@@ -68,13 +68,15 @@ final class Wiring {
      * @param clock tells today
      * @param display whether there is a screen to open a window on, as far as can be told
      * @param samples the folder of the files that an empty window offers to open
+     * @param cache the folder for what can be made again at any time
      */
-    Wiring(ExecutorService workers, int threads, Clock clock, boolean display, Optional<Path> samples) {
+    Wiring(ExecutorService workers, int threads, Clock clock, boolean display, Optional<Path> samples, Path cache) {
         this.workers = workers;
         this.threads = threads;
         this.clock = clock;
         this.display = display;
         this.samples = samples;
+        this.cache = cache;
     }
 
     Program program() {
@@ -112,7 +114,7 @@ final class Wiring {
     }
 
     private CaseWork cases() {
-        return new CaseWork(this::imports, this::extractor, version(), clock);
+        return new CaseWork(this::imports, this::extractor, version(), indexes(), clock);
     }
 
     private CaseImport imports() {
@@ -134,8 +136,8 @@ final class Wiring {
         return known;
     }
 
-    private CaseSession session() {
-        return new OpenCase(pipeline(), LuceneIndex.inMemory(vocabulary(words().lexicon())));
+    private IndexCache indexes() {
+        return new IndexCache(cache.resolve("index"), () -> vocabulary(words().lexicon()));
     }
 
     /** A search knows the names of factions and places that the reading knows. */
@@ -145,19 +147,26 @@ final class Wiring {
         return Vocabulary.with(single, namesakes);
     }
 
-    /** On the case among the files if there is exactly one; what cannot be opened, the session in memory will tell. */
+    /** On the case among the files if there is exactly one; what cannot be opened, an untitled case will tell. */
     private CaseSession session(List<Path> files) {
         List<Path> cases = files.stream().filter(CaseReader::isCase).toList();
-        if (cases.size() != 1) {
-            return session();
-        }
         try {
-            CaseFile file = CaseFile.open(cases.getFirst(), clock);
-            LuceneIndex index = LuceneIndex.inMemory(vocabulary(words().lexicon()));
-            return new FiledCase(file, this::imports, index, System.getProperty("user.name", ""));
+            return cases.size() == 1 ? session(CaseFile.open(cases.getFirst(), clock)) : untitled();
         } catch (CaseException e) {
-            return session();
+            return untitled();
         }
+    }
+
+    private CaseSession untitled() {
+        try {
+            return session(CaseFile.untitled(clock));
+        } catch (CaseException e) {
+            throw new IllegalStateException("There is no room for temporary files", e);
+        }
+    }
+
+    private CaseSession session(CaseFile file) throws CaseException {
+        return new FiledCase(file, this::imports, indexes().of(file), System.getProperty("user.name", ""));
     }
 
     /** None when the folder is not there: the program does without. */

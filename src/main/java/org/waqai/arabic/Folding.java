@@ -33,7 +33,19 @@ public final class Folding {
 
     /** The folded spelling of a word or phrase, with single blanks between words: the key of a look-up. */
     public static String key(String words) {
-        return String.join(" ", fold(words).text().strip().split("\\s+"));
+        String folded = fold(words).text();
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean parted = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isWhitespace(c)) {
+                parted = !key.isEmpty();
+            } else {
+                key.append(parted ? " " : "").append(c);
+                parted = false;
+            }
+        }
+        return key.toString();
     }
 
     public static Folded fold(String original) {

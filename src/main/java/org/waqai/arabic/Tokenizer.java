@@ -51,11 +51,16 @@ public final class Tokenizer {
                 at++;
             }
         } else if (Character.isLetter(first)) {
-            while (at < text.length() && Character.isLetter(text.charAt(at)) && !isLatin(text.charAt(at))) {
+            while (at < text.length() && isOtherLetter(text.charAt(at))) {
                 at++;
             }
         }
         return at;
+    }
+
+    /** Most letters are Arabic ones, and need no look at the tables of Unicode. */
+    private static boolean isOtherLetter(char c) {
+        return (c >= 'ء' && c <= 'ي') || (Character.isLetter(c) && !isLatin(c));
     }
 
     private static boolean isInnerSeparator(String text, int at) {

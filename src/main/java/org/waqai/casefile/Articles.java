@@ -110,6 +110,24 @@ final class Articles {
         }
     }
 
+    /** The digest of an article's original bytes in hexadecimal digits; empty when there is no such article. */
+    String digest(long number) throws SQLException {
+        PreparedStatement query = database.statement("SELECT hex(sha256) FROM article WHERE number = ?");
+        query.setLong(1, number);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
+    byte[] original(long number) throws SQLException {
+        PreparedStatement query = database.statement("SELECT original FROM article WHERE number = ?");
+        query.setLong(1, number);
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getBytes(1);
+        }
+    }
+
     /** The number of the article that another one nearly copies; 0 when it is no copy. */
     long copyOf(long number) throws SQLException {
         PreparedStatement query = database.statement("SELECT copy_of FROM article WHERE number = ?");

@@ -2,6 +2,7 @@ package org.waqai.casefile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.waqai.model.CaseException;
 import org.waqai.model.CaseProblem;
 import org.waqai.model.Decision;
 import org.waqai.model.JournalEntry;
+import org.waqai.model.Original;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Sourced;
@@ -23,6 +25,9 @@ import org.waqai.model.Verification;
 public final class CaseFile implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(CaseFile.class.getName());
+
+    /** Stands for the missing name where one is told. */
+    private static final Path UNTITLED = Path.of("untitled.waqai");
 
     private final Path file;
     private final Clock clock;
@@ -65,8 +70,56 @@ public final class CaseFile implements AutoCloseable {
         return new CaseFile(file, clock, Opening.of(file, schema));
     }
 
+    /**
+     * An empty case that nobody has named yet: what is in it lies in a temporary file of the system and is gone when it is closed,
+     * unless it was {@link #saveAs saved}.
+     */
+    public static CaseFile untitled(Clock clock) throws CaseException {
+        return new CaseFile(UNTITLED, clock, Opening.unnamed(UNTITLED, Schema.current()));
+    }
+
     public Path file() {
         return file;
+    }
+
+    /** Whether nobody has named it yet. */
+    public boolean isUntitled() {
+        return file.equals(UNTITLED);
+    }
+
+    /**
+     * Writes the whole case, as it is now, into another file, in place of what may be there, and opens that. This case stays open.
+     *
+     * @throws CaseException when the file cannot be written or is open elsewhere; what was there before is there still
+     */
+    public synchronized CaseFile saveAs(Path other) throws CaseException {
+        CaseCopy.write(database, other);
+        return open(other, clock);
+    }
+
+    /** How far the case has come. */
+    public synchronized CaseState state() throws CaseException {
+        return database.read(() -> state(
+                database.number("SELECT max(number) FROM article"), database.number("SELECT max(number) FROM journal")));
+    }
+
+    /** Whether the case was in this state before, and has only gone on since. */
+    public synchronized boolean wasIn(CaseState earlier) throws CaseException {
+        return database.read(() -> state(earlier.article(), earlier.entry()).equals(earlier));
+    }
+
+    /** The state when this was the last article, and this the last entry of the journal. */
+    public synchronized CaseState stateAt(long article, long entry) throws CaseException {
+        return database.read(() -> state(article, entry));
+    }
+
+    private CaseState state(long article, long entry) throws SQLException {
+        return new CaseState(
+                database.number("SELECT rereads FROM revision"),
+                article,
+                articles.digest(article),
+                entry,
+                journal.hash(entry));
     }
 
     /** Why the case can only be read; empty when it can be written. */
@@ -128,6 +181,12 @@ public final class CaseFile implements AutoCloseable {
         return database.read(() -> articles.find(id));
     }
 
+    /** What an article that is there was read from, byte for byte. */
+    public synchronized Original original(FiledArticle article) throws CaseException {
+        return database.read(() -> new Original(
+                article.file(), article.line(), article.encoding(), articles.original(article.number())));
+    }
+
     /**
      * Puts new readings of articles in place of the earlier ones. Incidents that were there before keep their identifiers, and so
      * what was decided about them; one that was decided about stays even if it is not read any more.
@@ -136,6 +195,7 @@ public final class CaseFile implements AutoCloseable {
      */
     public synchronized void reread(List<ReadArticle> again, String extractor) throws CaseException {
         write(() -> {
+            database.execute("UPDATE revision SET rereads = rereads + 1");
             Set<String> decided = new Decisions(journal.all()).incidents();
             for (ReadArticle read : again) {
                 FiledArticle before = articles.find(read.article().id()).orElseThrow();

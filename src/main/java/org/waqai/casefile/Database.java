@@ -54,6 +54,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** An empty file without a name, which ends with the connection. */
+    static Database unnamed(Path shownAs) throws CaseException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE);
+        try {
+            return new Database(shownAs, config.createConnection("jdbc:sqlite:"));
+        } catch (SQLException e) {
+            throw new CaseException(shownAs, problemOf(e), e);
+        }
+    }
+
     /** Something done with the connection. */
     @FunctionalInterface
     interface Work<T> {

@@ -111,6 +111,33 @@ public final class Decisions {
                 stays.ceasefire(), stays.telling(), evidence);
     }
 
+    /** What people have made of those incidents of the article that they decided about. */
+    public Map<String, ReviewState> reviewed(ReadArticle read) {
+        if (!byArticle.containsKey(read.article().id())) {
+            return Map.of();
+        }
+        Map<String, ReviewState> reviewed = new HashMap<>();
+        for (Decided decided : on(read)) {
+            if (decided.state() != ReviewState.UNREVIEWED) {
+                reviewed.put(decided.incident().id(), decided.state());
+            }
+        }
+        return reviewed;
+    }
+
+    /**
+     * The incident that a decision is about; for an undoing one, what the decision that it undoes is about.
+     *
+     * @param journal in which the undone one stands
+     */
+    public static Optional<String> about(Decision decision, List<JournalEntry> journal) {
+        Decision root = decision;
+        while (root instanceof Decision.Undo(var earlier)) {
+            root = journal.get((int) earlier - 1).decision();
+        }
+        return root.about();
+    }
+
     /** The article with the incidents that count. */
     public ReadArticle counting(ReadArticle read) {
         if (!byArticle.containsKey(read.article().id())) {
@@ -124,7 +151,7 @@ public final class Decisions {
     }
 
     /** The article that an incident's identifier names. */
-    static String article(String incident) {
+    public static String article(String incident) {
         return incident.substring(0, Math.max(0, incident.lastIndexOf('#')));
     }
 }

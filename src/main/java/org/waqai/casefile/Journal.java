@@ -72,6 +72,15 @@ final class Journal {
         return last >= expected ? Optional.of(expected) : Optional.empty();
     }
 
+    /** The hash of an entry in hexadecimal digits; empty when there is no such entry. */
+    String hash(long number) throws SQLException {
+        PreparedStatement query = database.statement("SELECT hex(hash) FROM journal WHERE number = ?");
+        query.setLong(1, number);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
     private byte[] lastHash() throws SQLException {
         PreparedStatement query = database.statement("SELECT hash FROM journal ORDER BY number DESC LIMIT 1");
         try (ResultSet row = query.executeQuery()) {

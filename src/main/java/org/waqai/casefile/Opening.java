@@ -13,6 +13,13 @@ import org.waqai.model.CaseProblem;
  */
 record Opening(Database database, Optional<WriterLock> lock, Optional<CaseProblem> hindrance) {
 
+    /** An empty case in a file without a name. */
+    static Opening unnamed(Path shownAs, Schema schema) throws CaseException {
+        Database database = Database.unnamed(shownAs);
+        schema.migrate(database);
+        return new Opening(database, Optional.empty(), Optional.empty());
+    }
+
     /** Opens a case that is there, or makes one in an empty or missing file. */
     static Opening of(Path file, Schema schema) throws CaseException {
         if (Files.isDirectory(file)) {

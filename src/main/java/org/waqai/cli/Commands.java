@@ -63,7 +63,8 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(program, console))
                 .addSubcommand(new VerifyCommand(program, console))
                 .addSubcommand(new StatsCommand(program, console))
-                .addSubcommand(new RereadCommand(program, console));
+                .addSubcommand(new RereadCommand(program, console))
+                .addSubcommand(new ReindexCommand(program, console));
         line.getCommandSpec().version("waqai " + program.version());
         for (CommandLine command : withSubcommands(line)) {
             command.setResourceBundle(console.texts().bundle());

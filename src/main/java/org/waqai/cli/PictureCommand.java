@@ -41,7 +41,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseSession openCase = program.sessions().get()) {
+        try (CaseSession openCase = program.sessions().apply(files)) {
             openCase.open(files, Progress.NONE, Cancellation.NEVER);
             int exitCode = console.tellAll(openCase.view().rejections());
             program.painter().paint(openCase, new Picture(out, size.width(), size.height(), root.language(), shade));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.waqai.export.ExtractJson;
 import org.waqai.model.Article;
 import org.waqai.model.Cancellation;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseSession;
@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseSession openCase = program.sessions().get()) {
+        try (CaseSession openCase = program.sessions().apply(List.of(file))) {
             openCase.open(List.of(file), Progress.NONE, Cancellation.NEVER);
             List<QueryProblem> problems = openCase.search(String.join(" ", query), console.texts().language());
             if (!problems.isEmpty()) {
@@ -68,8 +68,9 @@ final class SearchCommand implements Callable<Integer> {
             openCase.articles(view.filter().words()).forEach(id -> view.article(id).ifPresent(this::printArticle));
         } else {
             Wording wording = new Wording(root.language(), MonthNames.LEVANTINE, Digits.LATIN);
-            for (Incident incident : view.visible()) {
-                console.print(json ? writer.incident(incident) : wording.incident(incident));
+            for (Outline outline : view.visible()) {
+                view.incident(outline.id()).ifPresent(incident ->
+                        console.print(json ? writer.incident(incident) : wording.incident(incident)));
             }
         }
     }

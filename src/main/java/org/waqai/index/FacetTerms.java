@@ -17,6 +17,7 @@ import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Role;
 
 /**
@@ -29,6 +30,8 @@ import org.waqai.model.Role;
 record FacetTerms<T>(Facet<T> facet, Function<T, String> term, Function<String, T> value) {
 
     private static final String UNKNOWN = "?";
+    /** In characters; Lucene takes no longer terms, and no name is as long as this. */
+    private static final int LONGEST = 8_000;
 
     static final List<FacetTerms<?>> ALL = List.of(
             new FacetTerms<>(Facet.PLACES, PlaceKey::of, PlaceKey::path),
@@ -38,15 +41,17 @@ record FacetTerms<T>(Facet<T> facet, Function<T, String> term, Function<String, 
             new FacetTerms<>(Facet.CASUALTIES, Coded::code, code -> constant(Casualties.values(), code)),
             optional(Facet.CEASEFIRES, Coded::code, code -> constant(Ceasefire.Status.values(), code)),
             optional(Facet.SOURCES, source -> "=" + source, term -> term.substring(1)),
-            optional(Facet.PRECISIONS, Coded::code, code -> constant(Precision.values(), code)));
+            optional(Facet.PRECISIONS, Coded::code, code -> constant(Precision.values(), code)),
+            new FacetTerms<>(Facet.REVIEWS, Coded::code, code -> constant(ReviewState.values(), code)));
 
     String field() {
         return facet.code();
     }
 
-    void add(ReadArticle read, Incident incident, Document document) {
-        facet.values(read, incident).stream()
+    void add(ReadArticle read, Incident incident, ReviewState state, Document document) {
+        facet.values(read, incident, state).stream()
                 .map(term)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
                 .forEach(text -> document.add(new StringField(field(), text, Store.NO)));
     }
 

@@ -2,14 +2,17 @@ package org.waqai.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.waqai.index.columns.OutlinePart;
 import org.waqai.index.columns.Position;
 import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
@@ -17,6 +20,7 @@ import org.waqai.model.Losses;
 import org.waqai.model.Outcome;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Span;
 import org.waqai.model.Toll;
 
@@ -46,14 +50,20 @@ final class IncidentDocuments {
     private IncidentDocuments() {
     }
 
-    static List<Document> of(ReadArticle read, long number) {
+    /**
+     * The documents of an article.
+     *
+     * @param number of the article, in the order of import
+     * @param reviewed what people have made of incidents; those that are absent nobody has looked at
+     */
+    static List<Document> of(ReadArticle read, long number, Map<String, ReviewState> reviewed) {
         List<Document> documents = new ArrayList<>();
         Document article = document(read, read.article().id(), Position.of(number, 0));
         article.add(new TextField(TEXT, read.article().text(), Store.NO));
         documents.add(article);
         for (Incident incident : read.incidents()) {
             Document document = document(read, incident.id(), Position.of(number, documents.size()));
-            addIncident(document, read, incident);
+            addIncident(document, read, incident, reviewed.getOrDefault(incident.id(), ReviewState.UNREVIEWED));
             documents.add(document);
         }
         return documents;
@@ -67,9 +77,11 @@ final class IncidentDocuments {
         return document;
     }
 
-    private static void addIncident(Document document, ReadArticle read, Incident incident) {
+    private static void addIncident(Document document, ReadArticle read, Incident incident, ReviewState state) {
         document.add(new StringField(IS_INCIDENT, YES, Store.NO));
-        FacetTerms.ALL.forEach(facet -> facet.add(read, incident, document));
+        FacetTerms.ALL.forEach(facet -> facet.add(read, incident, state, document));
+        OutlinePart.ALL.forEach(part -> document.add(new SortedDocValuesField(part.code(), new BytesRef(part.bytes(incident)))));
+        GlossaryTerms.add(incident, document);
         incident.when().value().days().ifPresent(days -> addDays(document, days));
         List<Toll> tolls = incident.tolls().stream().map(Reading::value).toList();
         for (Outcome outcome : Outcome.values()) {

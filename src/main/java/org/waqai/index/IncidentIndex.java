@@ -1,9 +1,12 @@
 package org.waqai.index;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waqai.index.columns.Answer;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Words;
 
 /** Search over the incidents of one case. Safe for use by several threads. */
@@ -13,7 +16,16 @@ public interface IncidentIndex extends AutoCloseable {
      * Adds the incidents of these articles; visible once it returns. Of an article that is there already they replace the
      * earlier ones, at its place in the order.
      */
-    void put(List<ReadArticle> articles);
+    default void put(List<ReadArticle> articles) {
+        put(articles, Map.of());
+    }
+
+    /**
+     * The same with what people have made of incidents; those that are absent nobody has looked at.
+     *
+     * @param reviewed by the identifiers of incidents
+     */
+    void put(List<ReadArticle> articles, Map<String, ReviewState> reviewed);
 
     /**
      * Keeps the index as it is beyond the program's end, where it lies on disk.
@@ -22,14 +34,17 @@ public interface IncidentIndex extends AutoCloseable {
      */
     void keep(String state);
 
-    /** Whether the index was kept with the case in this state; otherwise all articles have to be put in again. */
-    boolean holds(String state);
+    /** The state of the case in which the index was last kept; empty when it holds nothing yet. */
+    Optional<String> kept();
 
     /** What passes the filter. */
     Answer ask(IncidentFilter filter);
 
     /** Identifiers of the articles whose whole text has these words, in the order of import, those without an incident too. */
     List<String> articles(Words words);
+
+    /** The names that the incidents bring. */
+    Glossary glossary();
 
     /** The phrases of a search that stand for more than they say, and what they are also searched as. */
     List<Spread> spreads(Words words);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -22,7 +23,7 @@ import org.waqai.index.words.Vocabulary;
 final class IndexFolder {
 
     /** Counts up whenever documents or their analysis change. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String FORMAT_KEY = "format";
     private static final String STATE_KEY = "state";
     /** As many windows as may show one case, each with an index of its own. */
@@ -34,13 +35,13 @@ final class IndexFolder {
     /**
      * Opens the index of a case for one window.
      *
-     * @param state of the case
+     * @param fits whether an index that was kept in this state can go on
      */
-    static LuceneIndex open(Path folder, String state, Vocabulary vocabulary) throws IOException {
+    static LuceneIndex open(Path folder, Predicate<String> fits, Vocabulary vocabulary) throws IOException {
         for (int window = 1; true; window++) {
             Path own = window == 1 ? folder : folder.resolveSibling(folder.getFileName() + "-" + window);
             try {
-                return openOwn(own, state, vocabulary);
+                return openOwn(own, fits, vocabulary);
             } catch (LockObtainFailedException inUse) {
                 if (window == WINDOWS) {
                     throw inUse;
@@ -49,11 +50,11 @@ final class IndexFolder {
         }
     }
 
-    private static LuceneIndex openOwn(Path folder, String state, Vocabulary vocabulary) throws IOException {
+    private static LuceneIndex openOwn(Path folder, Predicate<String> fits, Vocabulary vocabulary) throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            if (stateOf(directory, vocabulary).equals(Optional.of(state))) {
+            if (stateOf(directory, vocabulary).filter(fits).isPresent()) {
                 try {
                     return new LuceneIndex(directory, vocabulary);
                 } catch (LockObtainFailedException inUse) {

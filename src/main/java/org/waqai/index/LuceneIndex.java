@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -29,9 +30,11 @@ import org.apache.lucene.store.Directory;
 import org.waqai.index.columns.Answer;
 import org.waqai.index.columns.Position;
 import org.waqai.index.columns.Segment;
+import org.waqai.index.columns.Shared;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
+import org.waqai.model.ReviewState;
 import org.waqai.model.Words;
 
 /**
@@ -70,10 +73,11 @@ public final class LuceneIndex implements IncidentIndex {
 
     private static SearcherManager searchers(IndexWriter writer) throws IOException {
         Map<IndexReader.CacheKey, Segment> known = new ConcurrentHashMap<>();
+        Shared shared = new Shared();
         return new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader before) throws IOException {
-                return new CaseSearcher(reader, known);
+                return new CaseSearcher(reader, known, shared);
             }
         });
     }
@@ -93,20 +97,20 @@ public final class LuceneIndex implements IncidentIndex {
     }
 
     /**
-     * The index of a case in a folder of its own, such as one in the user's cache. It holds the case only if {@link #holds} says
-     * so; otherwise it is empty, whatever was there before: missing, damaged, of another state of the case or another version of
-     * the program. A second window on the same case gets a folder beside this one.
+     * The index of a case in a folder of its own, such as one in the user's cache. {@link #kept} tells what it holds; it is empty
+     * where it was missing, damaged, of another version of the program or kept in a state that does not fit. A second window on the
+     * same case gets a folder beside this one.
      *
-     * @param state names what is in the case: another one whenever the case has changed
+     * @param fits whether the case has been in this state, so that an index kept then can go on
      * @throws IOException when the folder cannot be read or written
      */
-    public static LuceneIndex inFolder(Path folder, String state, Vocabulary vocabulary) throws IOException {
-        return IndexFolder.open(folder, state, vocabulary);
+    public static LuceneIndex inFolder(Path folder, Predicate<String> fits, Vocabulary vocabulary) throws IOException {
+        return IndexFolder.open(folder, fits, vocabulary);
     }
 
     @Override
-    public boolean holds(String state) {
-        return IndexFolder.stateOf(directory, vocabulary).equals(Optional.of(state));
+    public Optional<String> kept() {
+        return IndexFolder.stateOf(directory, vocabulary);
     }
 
     @Override
@@ -120,7 +124,7 @@ public final class LuceneIndex implements IncidentIndex {
     }
 
     @Override
-    public synchronized void put(List<ReadArticle> articles) {
+    public synchronized void put(List<ReadArticle> articles, Map<String, ReviewState> reviewed) {
         try {
             Map<String, Long> numbers = new HashMap<>();
             for (ReadArticle read : articles) {
@@ -131,7 +135,7 @@ public final class LuceneIndex implements IncidentIndex {
                     number = known >= 0 ? known : nextArticle++;
                     numbers.put(term.text(), number);
                 }
-                writer.updateDocuments(term, IncidentDocuments.of(read, number));
+                writer.updateDocuments(term, IncidentDocuments.of(read, number, reviewed));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -156,6 +160,11 @@ public final class LuceneIndex implements IncidentIndex {
                 .add(new TermQuery(new Term(IncidentDocuments.IS_INCIDENT, IncidentDocuments.YES)), Occur.MUST_NOT)
                 .build();
         return with(searcher -> searcher.columns().ids(searcher.matching(articles)));
+    }
+
+    @Override
+    public Glossary glossary() {
+        return with(GlossaryTerms::read);
     }
 
     @Override

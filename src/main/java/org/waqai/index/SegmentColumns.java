@@ -12,6 +12,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -20,8 +21,12 @@ import org.apache.lucene.util.BytesRef;
 import org.waqai.index.columns.Bits;
 import org.waqai.index.columns.FacetColumn;
 import org.waqai.index.columns.Labels;
+import org.waqai.index.columns.OutlineColumn;
+import org.waqai.index.columns.OutlinePart;
+import org.waqai.index.columns.Outlines;
 import org.waqai.index.columns.Rows;
 import org.waqai.index.columns.Segment;
+import org.waqai.index.columns.Shared;
 import org.waqai.model.Facet;
 import org.waqai.model.Outcome;
 
@@ -29,15 +34,18 @@ import org.waqai.model.Outcome;
 final class SegmentColumns {
 
     private final LeafReader reader;
+    private final Shared shared;
     private final int rows;
 
-    private SegmentColumns(LeafReader reader) {
+    private SegmentColumns(LeafReader reader, Shared shared) {
         this.reader = reader;
+        this.shared = shared;
         this.rows = reader.maxDoc();
     }
 
-    static Segment read(LeafReader reader) throws IOException {
-        return new SegmentColumns(reader).read();
+    /** Reads a segment, whose values share what is equal with those of others. */
+    static Segment read(LeafReader reader, Shared shared) throws IOException {
+        return new SegmentColumns(reader, shared).read();
     }
 
     private Segment read() throws IOException {
@@ -65,7 +73,8 @@ final class SegmentColumns {
                 numbers(IncidentDocuments.LAST_DAY, Segment.NO_DAY),
                 undated(first),
                 people,
-                facets);
+                facets,
+                outlines());
     }
 
     private long[] incidents() throws IOException {
@@ -107,6 +116,28 @@ final class SegmentColumns {
             numbers[values.docID()] = (int) Math.clamp(values.longValue(), Integer.MIN_VALUE, Segment.NO_DAY - 1L);
         }
         return numbers;
+    }
+
+    private Outlines outlines() throws IOException {
+        Map<OutlinePart<?>, OutlineColumn<?>> columns = new HashMap<>();
+        for (OutlinePart<?> part : OutlinePart.ALL) {
+            columns.put(part, column(part));
+        }
+        return new Outlines(columns);
+    }
+
+    private <T> OutlineColumn<T> column(OutlinePart<T> part) throws IOException {
+        SortedDocValues values = DocValues.getSorted(reader, part.code());
+        int[] numbers = new int[rows];
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            numbers[values.docID()] = values.ordValue();
+        }
+        Labels.Builder dictionary = new Labels.Builder(values.getValueCount());
+        TermsEnum each = values.termsEnum();
+        for (BytesRef value = each.next(); value != null; value = each.next()) {
+            dictionary.add(value.bytes, value.offset, value.length);
+        }
+        return new OutlineColumn<>(part, numbers, dictionary.build(), shared);
     }
 
     private <T> FacetColumn<T> column(FacetTerms<T> facet) throws IOException {

@@ -50,6 +50,7 @@ public final class Gazetteer {
                 });
             });
         }
+        byName.replaceAll((name, entries) -> List.copyOf(entries));
         return new Gazetteer(byName, unmistakable);
     }
 
@@ -60,7 +61,7 @@ public final class Gazetteer {
 
     /** The places of this name or alias, in any spelling. */
     public List<PlaceEntry> named(String name) {
-        return List.copyOf(byName.getOrDefault(Folding.key(name), List.of()));
+        return byName.getOrDefault(Folding.key(name), List.of());
     }
 
     /** Every place, once. */

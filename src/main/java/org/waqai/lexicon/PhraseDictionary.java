@@ -1,7 +1,6 @@
 package org.waqai.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ public final class PhraseDictionary {
 
     /** How many words are remembered, a power of two; the articles of a day use some ten thousand. */
     private static final int REMEMBERED = 1 << 15;
-
-    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::to).reversed();
 
     /** Stands for every word that no phrase has. */
     private static final int UNKNOWN = -1;
@@ -76,54 +73,56 @@ public final class PhraseDictionary {
      * For each token all matches that begin at it, longer ones first, of one length those with the least taken off first.
      */
     public List<List<Match>> matches(List<Token> tokens) {
-        Word[] words = new Word[tokens.size()];
+        Word[] written = new Word[tokens.size()];
+        int[] words = new int[written.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(tokens.get(i).text());
+            written[i] = word(tokens.get(i).text());
+            words[i] = written[i].number;
         }
         List<List<Match>> matches = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            matches.add(words[i].starts.isEmpty() ? List.of() : at(tokens, words, i));
+            matches.add(written[i].starts.isEmpty() ? List.of() : at(written[i].starts, tokens, words, i));
         }
         return matches;
     }
 
-    private static List<Match> at(List<Token> tokens, Word[] words, int at) {
-        List<Start> starts = words[at].starts;
+    private static List<Match> at(List<Start> starts, List<Token> tokens, int[] words, int at) {
         List<Match> matches = new ArrayList<>(4);
         for (int i = 0; i < starts.size(); i++) {
             collect(starts.get(i), tokens, words, at, matches);
         }
-        if (matches.isEmpty()) {
-            return List.of();
-        }
-        if (matches.size() > 1) {
-            matches.sort(LONGEST_FIRST);
-        }
-        return matches;
+        return matches.isEmpty() ? List.of() : matches;
     }
 
-    private static void collect(Start start, List<Token> tokens, Word[] words, int from, List<Match> matches) {
+    private static void collect(Start start, List<Token> tokens, int[] words, int from, List<Match> matches) {
         for (int i = 0; i < start.single.size(); i++) {
-            match(start, start.single.get(i), tokens, from, from + 1, matches);
+            PhraseTree.End end = start.single.get(i);
+            add(new Match(from, from + 1, end.reach(tokens, words, from + 1), start.form, end.sense()), matches);
         }
         PhraseTree longer = start.longer;
         int to = from + 1;
-        while (longer != null && to < words.length && words[to].number != UNKNOWN) {
-            longer = longer.after(words[to].number);
+        while (longer != null && to < words.length && words[to] != UNKNOWN) {
+            longer = longer.after(words[to]);
             to++;
             for (int i = 0; longer != null && i < longer.ends().size(); i++) {
-                if (start.allows(longer.ends().get(i).sense())) {
-                    match(start, longer.ends().get(i), tokens, from, to, matches);
+                PhraseTree.End end = longer.ends().get(i);
+                if (start.allows(end.sense())) {
+                    add(new Match(from, to, end.reach(tokens, words, to), start.form, end.sense()), matches);
                 }
             }
         }
     }
 
-    private static void match(Start start, PhraseTree.End end, List<Token> tokens, int from, int to, List<Match> matches) {
-        int reach = end.reach(tokens, to);
-        if (reach >= 0) {
-            matches.add(new Match(from, to, reach, start.form, end.sense()));
+    /** Puts a match behind those that are as long or longer, unless the second part of its phrase is missing. */
+    private static void add(Match match, List<Match> matches) {
+        if (match.reach() < 0) {
+            return;
         }
+        int place = matches.size();
+        while (place > 0 && matches.get(place - 1).to() < match.to()) {
+            place--;
+        }
+        matches.add(place, match);
     }
 
     private Word word(String text) {
@@ -184,7 +183,20 @@ public final class PhraseDictionary {
             int gap = words.indexOf(GAP);
             List<String> first = gap < 0 ? words : words.subList(0, gap);
             List<String> tail = gap < 0 ? List.of() : words.subList(gap + 1, words.size());
-            phrases.add(first.stream().map(word -> numbers.computeIfAbsent(word, unseen -> numbers.size())).toList(), tail, sense);
+            phrases.add(first.stream().map(this::number).toList(), end(tail, sense));
+        }
+
+        /** "استخدمت فيها الرشاشات والمدافع": a second part of one word may be one of a list. */
+        private PhraseTree.End end(List<String> tail, Sense sense) {
+            if (tail.isEmpty()) {
+                return new PhraseTree.End(PhraseTree.NONE, PhraseTree.NONE, List.of(), sense);
+            }
+            int joined = tail.size() == 1 ? number("و" + tail.getFirst()) : PhraseTree.NONE;
+            return new PhraseTree.End(number(tail.getFirst()), joined, tail.stream().skip(1).map(this::number).toList(), sense);
+        }
+
+        private int number(String word) {
+            return numbers.computeIfAbsent(word, unseen -> numbers.size());
         }
 
         PhraseDictionary build() {

@@ -12,6 +12,9 @@ import org.waqai.arabic.Token;
 /** Phrases word by word: what ends at this word, and the words that may follow it, each by a number of its own. */
 final class PhraseTree {
 
+    /** The number of no word. */
+    static final int NONE = -2;
+
     private static final int WIDEST_GAP = 12;
 
     private final List<End> ends;
@@ -29,18 +32,24 @@ final class PhraseTree {
     /**
      * The end of a phrase.
      *
-     * @param tail words that follow with a gap: the النار of "أطلق … النار"; empty for most
+     * @param tail the number of the word that follows with a gap: the النار of "أطلق … النار"; {@link #NONE} for most
+     * @param joined its number with "and" before it, where it is all that follows
+     * @param more the numbers of the words behind it
      */
-    record End(List<String> tail, Sense sense) {
+    record End(int tail, int joined, List<Integer> more, Sense sense) {
 
-        /** The index after the tail of a phrase whose first part ends at {@code from}; negative where there is none. */
-        int reach(List<Token> tokens, int from) {
-            if (tail.isEmpty()) {
+        /**
+         * The index after the tail of a phrase whose first part ends at {@code from}; negative where there is none.
+         *
+         * @param words the number of each token
+         */
+        int reach(List<Token> tokens, int[] words, int from) {
+            if (tail == NONE) {
                 return from;
             }
-            for (int at = from; at <= Math.min(from + WIDEST_GAP, tokens.size() - 1); at++) {
-                if (stands(tokens, at) || joins(tokens.get(at))) {
-                    return at + tail.size();
+            for (int at = from; at <= Math.min(from + WIDEST_GAP, words.length - 1); at++) {
+                if (words[at] == joined || (words[at] == tail && goesOn(words, at + 1))) {
+                    return at + 1 + more.size();
                 }
                 if (!bridges(tokens.get(at))) {
                     return -1;
@@ -55,19 +64,12 @@ final class PhraseTree {
                     || token.isMark('-');
         }
 
-        /** "استخدمت فيها الرشاشات والمدافع": the second part may be one of a list. */
-        private boolean joins(Token token) {
-            String word = tail.getFirst();
-            return tail.size() == 1 && token.text().length() == word.length() + 1 && token.text().charAt(0) == 'و'
-                    && token.text().endsWith(word);
-        }
-
-        private boolean stands(List<Token> tokens, int at) {
-            if (at + tail.size() > tokens.size()) {
+        private boolean goesOn(int[] words, int at) {
+            if (at + more.size() > words.length) {
                 return false;
             }
-            for (int i = 0; i < tail.size(); i++) {
-                if (!tokens.get(at + i).is(tail.get(i))) {
+            for (int i = 0; i < more.size(); i++) {
+                if (words[at + i] != more.get(i)) {
                     return false;
                 }
             }
@@ -96,12 +98,12 @@ final class PhraseTree {
         private final List<End> ends = new ArrayList<>(1);
         private final NavigableMap<Integer, Builder> next = new TreeMap<>();
 
-        void add(List<Integer> words, List<String> tail, Sense sense) {
+        void add(List<Integer> words, End end) {
             Builder at = this;
             for (Integer word : words) {
                 at = at.next.computeIfAbsent(word, first -> new Builder());
             }
-            at.ends.add(new End(tail, sense));
+            at.ends.add(end);
         }
 
         PhraseTree build() {

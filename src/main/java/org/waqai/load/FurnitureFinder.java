@@ -84,11 +84,10 @@ public final class FurnitureFinder {
         if (first == stretch.tokens().size()) {
             return Optional.empty();
         }
-        int words = stretch.words();
         return table.longest(stretch.tokens(), first, Position.IS)
                 .filter(phrase -> endsWith(stretch, phrase))
                 .or(() -> table.longest(stretch.tokens(), first, Position.STARTS)
-                        .filter(phrase -> words <= longestLine(phrase)));
+                        .filter(phrase -> stretch.words() <= longestLine(phrase)));
     }
 
     private static int longestLine(FurniturePhrase phrase) {
@@ -100,9 +99,12 @@ public final class FurnitureFinder {
         return phrase.words().size() == stretch.words();
     }
 
-    /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. */
+    /** Whether its entries are furniture: one at least surely, and the others as short as one, without a date. One line is no menu. */
     private boolean isMenu(Stretch line) {
         List<Stretch> entries = LineShapes.withoutHashtags(line).entries();
+        if (entries.size() == 1 && entries.getFirst().span().equals(line.span())) {
+            return false;
+        }
         return entries.stream().anyMatch(entry -> label(entry).isPresent()) && entries.stream()
                 .allMatch(entry -> label(entry).isPresent() || (entry.words() <= LONGEST_MENU_ENTRY && !entry.hasNumber()));
     }

@@ -45,6 +45,9 @@ final class LineShapes {
                 at++;
             }
         }
+        if (at == 0) {
+            return line;
+        }
         return at == tokens.size() ? line.between(line.end(), line.end()) : line.between(tokens.get(at).span().start(), line.end());
     }
 }

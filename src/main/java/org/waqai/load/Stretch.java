@@ -180,6 +180,9 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     // What crawlers leave of symbols, such as &#128279;, is no number.
     private static List<Token> withoutEntities(List<Token> tokens) {
+        if (!hasAmpersand(tokens)) {
+            return tokens;
+        }
         List<Token> kept = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
@@ -191,6 +194,15 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
             at = after;
         }
         return kept;
+    }
+
+    private static boolean hasAmpersand(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isMark('&')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int entityEnd(List<Token> tokens, int at) {

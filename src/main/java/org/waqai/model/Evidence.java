@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Evidence(List<Span> spans, String rule, double confidence, Optional<Reason> reason) {
 
     public Evidence {
-        spans = spans.stream().distinct().sorted().toList();
+        spans = spans.size() < 2 ? List.copyOf(spans) : spans.stream().distinct().sorted().toList();
         if (rule.isBlank()) {
             throw new IllegalArgumentException("Evidence names its rule");
         }

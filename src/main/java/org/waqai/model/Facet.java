@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -17,39 +16,51 @@ import java.util.stream.Collectors;
 public final class Facet<T> {
 
     /** Where; {@link PlacePath#UNKNOWN} when no place is told. */
-    public static final Facet<PlacePath> PLACES = new Facet<>("places", (read, incident) -> places(incident));
+    public static final Facet<PlacePath> PLACES = new Facet<>("places", (read, incident, state) -> places(incident));
 
     /** Who, by identifier; {@link Faction#UNKNOWN_ID} when no party is told. */
-    public static final Facet<String> FACTIONS = new Facet<>("factions", (read, incident) -> Set.copyOf(incident.factionIds()));
+    public static final Facet<String> FACTIONS = new Facet<>("factions", (read, incident, state) -> Set.copyOf(incident.factionIds()));
 
     /** Who in which role; empty when no party is told. */
-    public static final Facet<Optional<Actor>> ROLES = new Facet<>("roles", (read, incident) -> actors(incident));
+    public static final Facet<Optional<Actor>> ROLES = new Facet<>("roles", (read, incident, state) -> actors(incident));
 
     /** What. */
-    public static final Facet<IncidentType> TYPES = new Facet<>("types", (read, incident) -> Set.of(incident.type().value()));
+    public static final Facet<IncidentType> TYPES = new Facet<>("types", (read, incident, state) -> Set.of(incident.type().value()));
 
     /** Whom it cost. */
-    public static final Facet<Casualties> CASUALTIES = new Facet<>("casualties", (read, incident) -> Casualties.of(incident));
+    public static final Facet<Casualties> CASUALTIES = new Facet<>("casualties", (read, incident, state) -> Casualties.of(incident));
 
     /** How far a truce has come; empty when none is told of. */
     public static final Facet<Optional<Ceasefire.Status>> CEASEFIRES = new Facet<>(
-            "ceasefires", (read, incident) -> Set.of(incident.ceasefire().map(truce -> truce.value().status())));
+            "ceasefires", (read, incident, state) -> Set.of(incident.ceasefire().map(truce -> truce.value().status())));
 
     /** The outlet; empty when it is not known. */
-    public static final Facet<Optional<String>> SOURCES = new Facet<>("sources", (read, incident) -> Set.of(read.article().source()));
+    public static final Facet<Optional<String>> SOURCES = new Facet<>(
+            "sources", (read, incident, state) -> Set.of(read.article().source()));
 
     /** How exactly the date is known; empty when it is not. */
-    public static final Facet<Optional<Precision>> PRECISIONS = new Facet<>("precisions", (read, incident) -> Set.of(precision(incident)));
+    public static final Facet<Optional<Precision>> PRECISIONS = new Facet<>(
+            "precisions", (read, incident, state) -> Set.of(precision(incident)));
+
+    /** What a person has made of it. */
+    public static final Facet<ReviewState> REVIEWS = new Facet<>("reviews", (read, incident, state) -> Set.of(state));
 
     /** Every facet. */
-    public static final List<Facet<?>> ALL = List.of(PLACES, FACTIONS, ROLES, TYPES, CASUALTIES, CEASEFIRES, SOURCES, PRECISIONS);
+    public static final List<Facet<?>> ALL =
+            List.of(PLACES, FACTIONS, ROLES, TYPES, CASUALTIES, CEASEFIRES, SOURCES, PRECISIONS, REVIEWS);
 
     private final String code;
-    private final BiFunction<ReadArticle, Incident, Set<T>> values;
+    private final Values<T> values;
 
-    private Facet(String code, BiFunction<ReadArticle, Incident, Set<T>> values) {
+    private Facet(String code, Values<T> values) {
         this.code = code;
         this.values = values;
+    }
+
+    /** Tells the values of an incident. */
+    private interface Values<T> {
+
+        Set<T> of(ReadArticle read, Incident incident, ReviewState state);
     }
 
     /** A faction and what it does. */
@@ -62,8 +73,8 @@ public final class Facet<T> {
     }
 
     /** The values of an incident of {@code read}, those that contain them included. */
-    public Set<T> values(ReadArticle read, Incident incident) {
-        return values.apply(read, incident);
+    public Set<T> values(ReadArticle read, Incident incident, ReviewState state) {
+        return values.of(read, incident, state);
     }
 
     private static Set<PlacePath> places(Incident incident) {

@@ -23,6 +23,11 @@ public record Faction(String id, String name, String englishName, Optional<Facti
         }
     }
 
+    /** Whether it is the other body or belongs to it. */
+    public boolean isWithin(Faction other) {
+        return equals(other) || (parent.isPresent() && parent.get().isWithin(other));
+    }
+
     /** This faction and all that it belongs to, outermost first. */
     public List<Faction> lineage() {
         List<Faction> line = new ArrayList<>(parent.map(Faction::lineage).orElse(List.of()));

@@ -49,6 +49,18 @@ public record Losses(Optional<Count> figures, OptionalInt unnumbered) {
         return new Losses(sum(figures, other.figures), without);
     }
 
+    /** The losses of so many incidents, at least one, that cost the same. */
+    Losses times(int incidents) {
+        return new Losses(
+                figures.map(count -> new Count(
+                        product(count.min(), incidents), times(count.max(), incidents), count.vague())),
+                times(unnumbered, incidents));
+    }
+
+    private static OptionalInt times(OptionalInt people, int incidents) {
+        return people.isEmpty() ? people : OptionalInt.of(product(people.getAsInt(), incidents));
+    }
+
     private static Optional<Count> sum(Optional<Count> one, Optional<Count> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);
@@ -64,6 +76,10 @@ public record Losses(Optional<Count> figures, OptionalInt unnumbered) {
     /** Figures are whatever a text claims, so a sum stops at the largest number there is. */
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    }
+
+    private static int product(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one * other);
     }
 
     /** How many kinds of people a toll can mean; parts are always narrower than their whole. */

@@ -25,7 +25,7 @@ import org.waqai.model.Sourced;
  * Brings files into a case, a few hundred articles at a time: these lie on the disk before the next ones are read. An import that
  * was broken off is taken up by doing it again, since what the case holds is left out.
  */
-public final class CaseImport {
+public final class CaseImport implements Import {
 
     private static final int BATCH = 256;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
@@ -54,13 +54,7 @@ public final class CaseImport {
         this.clock = clock;
     }
 
-    /**
-     * Brings in all articles of all files.
-     *
-     * @param published the publication day of articles that bring none
-     * @param progress told after each batch, on the calling thread
-     * @param rejected told of each input that is not read, on the calling thread
-     */
+    @Override
     public ImportReport run(
             CaseFile target,
             List<Path> files,
@@ -70,8 +64,12 @@ public final class CaseImport {
             Cancellation cancellation) throws CaseException {
         Run run = new Run(target, progress, rejected);
         try {
+            for (Path file : files.stream().filter(CaseReader::isCase).toList()) {
+                new CaseTransfer(run, clock).run(file, run::add, run::reject, cancellation);
+            }
+            List<Path> others = files.stream().filter(file -> !CaseReader.isCase(file)).toList();
             new FilePipeline(loader, extractor, executor, ahead, run).acquire(
-                    files, published, run::add, run::reject, run::advance, cancellation);
+                    others, published, run::add, run::reject, run::advance, cancellation);
             run.flush();
         } catch (Stopped e) {
             throw e.reason;

@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waqai.model.Cancellation;
+import org.waqai.model.CaseException;
+import org.waqai.model.Decided;
+import org.waqai.model.Decision;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
 import org.waqai.model.Words;
 import org.waqai.session.query.AlsoSearched;
 import org.waqai.session.query.QueryProblem;
 import org.waqai.session.wording.Language;
 
-/** One open case: its articles, the filter, the selection and what can be undone. Safe for use by several threads. */
+/**
+ * One open case: its articles, what was decided about them, the filter, the selection and what can be undone. Safe for use by
+ * several threads.
+ */
 public interface CaseSession extends AutoCloseable {
 
-    /** Reads the files into the case and returns when all are searchable or the work was cancelled. Long: not for the window's thread. */
+    /**
+     * Reads the files into the case and returns when all are searchable or the work was cancelled; the case's own file stands for
+     * what it holds already. What cannot be read is told by the view. Long: not for the window's thread.
+     */
     void open(List<Path> files, Progress progress, Cancellation cancellation);
 
     CaseView view();
@@ -40,9 +50,37 @@ public interface CaseSession extends AutoCloseable {
     /** Identifiers of the articles whose whole text has these words, in the order of import, those without an incident too. */
     List<String> articles(Words words);
 
-    /** Takes back the last change of the filter; without one it does nothing. */
+    /**
+     * Takes a decision, and shows the case as it is then. Can be undone.
+     *
+     * @param reason why; may be blank
+     * @throws CaseException when it cannot be written down, or names what is not there
+     */
+    JournalEntry decide(Decision decision, String reason) throws CaseException;
+
+    /** An identifier for an incident that a person adds to an article. */
+    String freeIncidentId(String article) throws CaseException;
+
+    /** The incidents of an article as they stand, with the machine's reading beside them; also those that do not count. */
+    List<Decided> standing(String article) throws CaseException;
+
+    /** All decisions about an incident, those undone and those that undo included, the oldest first. */
+    List<JournalEntry> history(String incident) throws CaseException;
+
+    /**
+     * Gives the case another file, in place of what may be there, and goes on with that. The earlier file stays as it is.
+     *
+     * @throws CaseException when it cannot be written; then the case stays where it is
+     */
+    void saveAs(Path file) throws CaseException;
+
+    /**
+     * Takes back what was done last: a change of the filter, or a decision, by another entry of the journal. Where that cannot be
+     * written, the view tells why. Without anything to take back it does nothing.
+     */
     void undo();
 
+    /** Does again what was taken back last; likewise. */
     void redo();
 
     /** Selects an incident by its identifier, or none. An unknown identifier selects none. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
 import org.waqai.casefile.FiledArticle;
 import org.waqai.extract.Extractor;
+import org.waqai.index.IncidentIndex;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.JournalEntry;
@@ -25,18 +26,21 @@ public final class CaseWork {
     private final Supplier<CaseImport> imports;
     private final Supplier<Extractor> extractors;
     private final String version;
+    private final IndexCache indexes;
     private final Clock clock;
 
     /**
      * Prepares the work.
      *
      * @param version of the extractor
+     * @param indexes of all cases
      * @param clock tells when articles come in
      */
-    public CaseWork(Supplier<CaseImport> imports, Supplier<Extractor> extractors, String version, Clock clock) {
+    public CaseWork(Supplier<CaseImport> imports, Supplier<Extractor> extractors, String version, IndexCache indexes, Clock clock) {
         this.imports = imports;
         this.extractors = extractors;
         this.version = version;
+        this.indexes = indexes;
         this.clock = clock;
     }
 
@@ -93,6 +97,21 @@ public final class CaseWork {
                 page = open.articles(page.getLast().number(), PAGE);
             }
             return done;
+        }
+    }
+
+    /**
+     * Builds the index of a case anew.
+     *
+     * @param progress counts articles
+     * @return how many articles are in it; fewer than the case holds when it was cancelled
+     */
+    public long reindex(Path caseFile, Progress progress, Cancellation cancellation) throws CaseException {
+        try (CaseFile open = CaseFile.open(caseFile, clock); IncidentIndex index = indexes.renewed(open)) {
+            Indexing indexing = new Indexing(open, index);
+            indexing.catchUp(progress, cancellation, () -> { });
+            indexing.keep();
+            return indexing.articles();
         }
     }
 

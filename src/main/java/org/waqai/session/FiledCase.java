@@ -1,8 +1,7 @@
 package org.waqai.session;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,193 +17,244 @@ import org.waqai.model.Decision;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Progress;
-import org.waqai.model.ReadArticle;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
 import org.waqai.model.Words;
+import org.waqai.session.History.Step;
 import org.waqai.session.query.AlsoSearched;
+import org.waqai.session.query.ParsedQuery;
+import org.waqai.session.query.QueryLanguage;
 import org.waqai.session.query.QueryProblem;
 import org.waqai.session.wording.Language;
 
 /**
- * An open case that lies in a file: what is opened into it is kept, and what is decided is written down at once. Where the file
- * can only be read, {@link #hindrance} says why, as the first view does, and nothing can be added or decided. Safe for use by
- * several threads.
+ * An open case that lies in a file, be it one that has no name yet: what is opened into it is kept, and what is decided is written
+ * down at once. Where the file can only be read, the view says why, and nothing can be added or decided.
  */
 public final class FiledCase implements CaseSession {
 
-    private final CaseFile file;
-    private final Supplier<CaseImport> imports;
-    private final OpenCase shown;
+    private static final System.Logger LOG = System.getLogger(FiledCase.class.getName());
+
+    private final Supplier<? extends Import> imports;
+    private final IncidentIndex index;
+    private final Indexing indexing;
+    private final Shelf shelf;
+    private final History history = new History();
+    private final Sight sight;
     private final String author;
-    /** Numbers of journal entries, the newest last. */
-    private final List<Long> done = new ArrayList<>();
-    private final List<Long> undone = new ArrayList<>();
-    /** The number of the last article that is shown; the pipeline is called by one thread at a time. */
-    private long last;
+    private final Object opening = new Object();
+    private volatile CaseFile file;
+    private boolean hindranceTold;
 
     /**
-     * A session on a case; its articles are shown once {@link #open} is called, with the case itself, with others or with none.
+     * A session on a case. What the index holds already is shown at once; {@link #open} brings in the rest.
      *
      * @param file closed with the session
-     * @param index empty; closed with the session
+     * @param imports makes an import when one is needed
+     * @param index of this case, or empty; closed with the session
      * @param author who decides here
      */
-    public FiledCase(CaseFile file, Supplier<CaseImport> imports, IncidentIndex index, String author) {
+    public FiledCase(CaseFile file, Supplier<? extends Import> imports, IncidentIndex index, String author) throws CaseException {
         this.file = file;
         this.imports = imports;
-        this.shown = new OpenCase(this::read, index);
+        this.index = index;
+        this.indexing = new Indexing(file, index);
+        this.shelf = new Shelf(file);
+        this.sight = new Sight(file, index, shelf, history, indexing::articles);
         this.author = author;
     }
 
-    /** Why nothing can be added or decided; empty when all can. */
-    public Optional<CaseProblem> hindrance() {
-        return file.hindrance();
-    }
-
-    /**
-     * Takes a decision, and shows the case as it is then.
-     *
-     * @param reason why; may be blank
-     */
-    public synchronized JournalEntry decide(Decision decision, String reason) throws CaseException {
-        JournalEntry entry = file.decide(decision, author, reason);
-        done.add(entry.number());
-        undone.clear();
-        show(decision);
-        return entry;
-    }
-
-    /** Takes back the last decision of this session, by another entry; without one it does nothing. */
-    public synchronized void undoDecision() throws CaseException {
-        move(done, undone);
-    }
-
-    /** Lets the decision that was last taken back count again; without one it does nothing. */
-    public synchronized void redoDecision() throws CaseException {
-        move(undone, done);
-    }
-
-    private void move(List<Long> from, List<Long> to) throws CaseException {
-        if (!from.isEmpty()) {
-            Decision undo = new Decision.Undo(from.getLast());
-            to.add(file.decide(undo, author, "").number());
-            from.removeLast();
-            show(undo);
+    @Override
+    public void open(List<Path> files, Progress progress, Cancellation cancellation) {
+        synchronized (opening) {
+            tellHindrance();
+            List<Path> others = files.stream().filter(path -> !path.equals(file.file())).toList();
+            try {
+                indexing.catchUp(progress, cancellation, this::renew);
+                if (!others.isEmpty()) {
+                    imports.get().run(
+                            file, others, Optional.empty(), told -> showSoFar(told, progress), this::refuse, cancellation);
+                    indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
+                }
+                indexing.keep();
+            } catch (CaseException e) {
+                refuse(e);
+            } catch (UncheckedIOException e) {
+                refuse(new CaseException(file.file(), new CaseProblem.Failed(String.valueOf(e.getMessage())), e));
+            } finally {
+                renew();
+            }
         }
     }
 
-    /** The incidents of an article as they stand, with the machine's reading beside them; also those that do not count. */
+    private void tellHindrance() {
+        if (!hindranceTold) {
+            hindranceTold = true;
+            file.hindrance().ifPresent(hindrance -> refuse(new CaseException(file.file(), hindrance)));
+        }
+    }
+
+    /** Failures show themselves at the end of the import. */
+    private void showSoFar(ImportProgress told, Progress progress) {
+        progress.at(told.bytes(), told.total());
+        try {
+            if (indexing.isFarBehind()) {
+                indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
+                renew();
+            }
+        } catch (CaseException e) {
+            refuse(e);
+        }
+    }
+
+    private void refuse(CaseException e) {
+        refuse(Rejection.of(e.file().toString(), new Problem.BadCase(e.problem())));
+    }
+
+    private synchronized void refuse(Rejection rejection) {
+        sight.refuse(rejection);
+    }
+
+    private synchronized void renew() {
+        sight.renew();
+    }
+
+    @Override
+    public CaseView view() {
+        return sight.view();
+    }
+
+    @Override
+    public synchronized void filter(IncidentFilter filter) {
+        IncidentFilter before = view().filter();
+        if (!filter.equals(before)) {
+            history.done(new Step.Filtered(before));
+            sight.filter(filter);
+        }
+    }
+
+    @Override
+    public synchronized List<QueryProblem> search(String query, Language language) {
+        ParsedQuery parsed = new QueryLanguage(language).parse(query, view().contents().names());
+        if (parsed.problems().isEmpty()) {
+            filter(parsed.filter());
+        }
+        return parsed.problems();
+    }
+
+    @Override
+    public String query(IncidentFilter filter, Language language) {
+        return filter.isAll() ? "" : new QueryLanguage(language).text(filter, view().contents().names());
+    }
+
+    @Override
+    public List<AlsoSearched> alsoSearched(Words words) {
+        return index.spreads(words).stream().map(spread -> new AlsoSearched(spread.phrase(), spread.synonyms())).toList();
+    }
+
+    @Override
+    public List<String> articles(Words words) {
+        return index.articles(words);
+    }
+
+    @Override
+    public synchronized JournalEntry decide(Decision decision, String reason) throws CaseException {
+        JournalEntry entry = file.decide(decision, author, reason);
+        history.done(new Step.Decided(entry.number()));
+        showDecisions();
+        return entry;
+    }
+
+    private void showDecisions() throws CaseException {
+        shelf.renew();
+        indexing.takeDecisions();
+        renew();
+    }
+
+    @Override
+    public String freeIncidentId(String article) throws CaseException {
+        return file.freeIncidentId(article);
+    }
+
+    @Override
     public List<Decided> standing(String article) throws CaseException {
         Decisions decisions = new Decisions(file.journal());
         return file.article(article).map(filed -> decisions.on(filed.read())).orElse(List.of());
     }
 
-    /** All decisions about an incident, those undone and those that undo included, the oldest first. */
+    @Override
     public List<JournalEntry> history(String incident) throws CaseException {
         List<JournalEntry> journal = file.journal();
-        return journal.stream().filter(entry -> about(entry.decision(), journal).filter(incident::equals).isPresent()).toList();
+        return journal.stream()
+                .filter(entry -> Decisions.about(entry.decision(), journal).filter(incident::equals).isPresent())
+                .toList();
     }
 
-    /** Of an undoing decision, what the one that it undoes is about. */
-    private static Optional<String> about(Decision decision, List<JournalEntry> journal) {
-        Decision root = decision;
-        while (root instanceof Decision.Undo(var earlier)) {
-            root = journal.get((int) earlier - 1).decision();
-        }
-        return root.about();
+    @Override
+    public synchronized void undo() {
+        history.last().ifPresent(step -> reverse(step, history::undone));
     }
 
-    private void show(Decision decision) throws CaseException {
-        List<JournalEntry> journal = file.journal();
-        Optional<String> incident = about(decision, journal);
-        String article = incident.map(id -> id.substring(0, id.lastIndexOf('#'))).orElse("");
-        Decisions decisions = new Decisions(journal);
-        file.article(article).ifPresent(filed -> shown.replace(decisions.counting(filed.read())));
+    @Override
+    public synchronized void redo() {
+        history.next().ifPresent(step -> reverse(step, history::redone));
     }
 
-    /** The pipeline of what is shown: what the case holds comes first, then what is new. */
-    private void read(
-            List<Path> files,
-            Optional<LocalDate> published,
-            Consumer<ReadArticle> accepted,
-            Consumer<Rejection> rejected,
-            Progress progress,
-            Cancellation cancellation) {
-        try {
-            if (last == 0) {
-                file.hindrance().ifPresent(hindrance -> rejected.accept(
-                        Rejection.of(file.file().toString(), new Problem.BadCase(hindrance))));
+    private void reverse(Step step, Consumer<Step> reversed) {
+        switch (step) {
+            case Step.Filtered(var before) -> {
+                reversed.accept(new Step.Filtered(view().filter()));
+                sight.filter(before);
             }
-            last = CaseReader.handOn(file, last, accepted, progress, cancellation);
-            List<Path> others = files.stream().filter(path -> !path.equals(file.file())).toList();
-            if (!others.isEmpty()) {
-                imports.get().run(file, others, published, told -> progress.at(told.bytes(), told.total()), rejected, cancellation);
-                last = CaseReader.handOn(file, last, accepted, Progress.NONE, cancellation);
+            case Step.Decided(var entry) -> {
+                try {
+                    reversed.accept(new Step.Decided(file.decide(new Decision.Undo(entry), author, "").number()));
+                    showDecisions();
+                } catch (CaseException e) {
+                    refuse(e);
+                    renew();
+                }
             }
-        } catch (CaseException e) {
-            rejected.accept(Rejection.of(e.file().toString(), new Problem.BadCase(e.problem())));
         }
     }
 
     @Override
-    public void open(List<Path> files, Progress progress, Cancellation cancellation) {
-        shown.open(files, progress, cancellation);
+    public void saveAs(Path target) throws CaseException {
+        synchronized (opening) {
+            if (!target.toAbsolutePath().equals(file.file().toAbsolutePath()) || file.isUntitled()) {
+                move(target);
+            }
+        }
+    }
+
+    private synchronized void move(Path target) throws CaseException {
+        CaseFile copy = file.saveAs(target);
+        indexing.use(copy);
+        shelf.use(copy);
+        file.close();
+        file = copy;
+        sight.rename(copy);
     }
 
     @Override
-    public CaseView view() {
-        return shown.view();
-    }
-
-    @Override
-    public void filter(IncidentFilter filter) {
-        shown.filter(filter);
-    }
-
-    @Override
-    public List<QueryProblem> search(String query, Language language) {
-        return shown.search(query, language);
-    }
-
-    @Override
-    public String query(IncidentFilter filter, Language language) {
-        return shown.query(filter, language);
-    }
-
-    @Override
-    public List<AlsoSearched> alsoSearched(Words words) {
-        return shown.alsoSearched(words);
-    }
-
-    @Override
-    public List<String> articles(Words words) {
-        return shown.articles(words);
-    }
-
-    @Override
-    public void undo() {
-        shown.undo();
-    }
-
-    @Override
-    public void redo() {
-        shown.redo();
-    }
-
-    @Override
-    public void select(Optional<String> incident) {
-        shown.select(incident);
+    public synchronized void select(Optional<String> incident) {
+        sight.select(incident);
     }
 
     @Override
     public Watch watch(Consumer<CaseView> watcher) {
-        return shown.watch(watcher);
+        return sight.watch(watcher);
     }
 
     @Override
-    public void close() {
-        shown.close();
+    public synchronized void close() {
+        sight.close();
+        try {
+            indexing.keep();
+        } catch (CaseException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The index was not kept; it will be built again", e);
+        }
+        index.close();
         file.close();
     }
 }

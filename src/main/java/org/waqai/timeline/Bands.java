@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
-import org.waqai.model.Reading;
 
 /** The lane of truces: each truce a band over the days that the text gives it, each alleged breach a cross upon them. */
 public final class Bands {
@@ -35,15 +34,15 @@ public final class Bands {
     }
 
     public static Fill fill(Mark mark) {
-        return mark.incident().ceasefire().map(Reading::value).map(Ceasefire::status).map(Bands::fill).orElse(Fill.HATCHED);
+        return mark.incident().ceasefire().map(Bands::fill).orElse(Fill.HATCHED);
     }
 
     static boolean isTruce(Mark mark) {
-        return mark.incident().type().value() == IncidentType.CEASEFIRE;
+        return mark.incident().type() == IncidentType.CEASEFIRE;
     }
 
     private static boolean isBreach(Mark mark) {
-        return mark.incident().type().value() == IncidentType.CEASEFIRE_VIOLATION;
+        return mark.incident().type() == IncidentType.CEASEFIRE_VIOLATION;
     }
 
     private static Fill fill(Ceasefire.Status status) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 
 /**
  * A horizontal lane and what lies in it. The bars' rows come first, then one for the pile if there is any, then the glyphs'.
@@ -40,7 +40,7 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
     }
 
     /** The incident whose time is nearest to {@code minute}. */
-    public Optional<Incident> nearest(double minute) {
+    public Optional<Outline> nearest(double minute) {
         return Stream.concat(bars.stream(), Stream.of(glyphs))
                 .flatMap(row -> row.nearest(minute).stream())
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.time().middle() - minute)))

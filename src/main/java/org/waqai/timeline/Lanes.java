@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waqai.model.Faction;
-import org.waqai.model.Incident;
-import org.waqai.model.Reading;
+import org.waqai.model.Outline;
+import org.waqai.model.Place;
+import org.waqai.model.PlacePath;
 
 /**
  * Divides marks into lanes. An incident with two places or two parties lies in both lanes. The order of the lanes follows
@@ -36,24 +37,26 @@ final class Lanes {
                 .toList();
     }
 
-    private static List<LaneKey> keys(Incident incident, Pivot pivot) {
+    private static List<LaneKey> keys(Outline incident, Pivot pivot) {
         return switch (pivot) {
-            case PLACE -> incident.placePaths().stream().<LaneKey>map(LaneKey.OfPlace::new).toList();
+            case PLACE -> places(incident);
             case FACTION -> factions(incident);
-            case TYPE -> List.of(new LaneKey.OfType(incident.type().value()));
+            case TYPE -> List.of(new LaneKey.OfType(incident.type()));
             case ARTICLE -> List.of(new LaneKey.OfArticle(incident.article()));
             case NONE -> List.of(new LaneKey.Everything());
         };
     }
 
-    private static List<LaneKey> factions(Incident incident) {
-        return incident.parties().isEmpty()
+    private static List<LaneKey> places(Outline incident) {
+        return incident.places().isEmpty()
+                ? List.of(new LaneKey.OfPlace(PlacePath.UNKNOWN))
+                : incident.places().stream().map(Place::path).distinct().<LaneKey>map(LaneKey.OfPlace::new).toList();
+    }
+
+    private static List<LaneKey> factions(Outline incident) {
+        return incident.factions().isEmpty()
                 ? List.of(new LaneKey.OfFaction(Optional.empty()))
-                : incident.parties().stream()
-                        .map(Reading::value)
-                        .<LaneKey>map(party -> new LaneKey.OfFaction(Optional.of(party.faction())))
-                        .distinct()
-                        .toList();
+                : incident.factions().stream().<LaneKey>map(faction -> new LaneKey.OfFaction(Optional.of(faction))).toList();
     }
 
     private static int compare(LaneKey one, LaneKey other) {

@@ -1,22 +1,13 @@
 package org.waqai.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.waqai.model.Basis;
 import org.waqai.model.Count;
 import org.waqai.model.DayPart;
-import org.waqai.model.Faction;
-import org.waqai.model.Incident;
-import org.waqai.model.Losses;
-import org.waqai.model.Outcome;
-import org.waqai.model.Party;
+import org.waqai.model.Outline;
 import org.waqai.model.Precision;
-import org.waqai.model.Reading;
-import org.waqai.model.Role;
 import org.waqai.model.Telling;
-import org.waqai.model.Toll;
 import org.waqai.model.When;
 
 /**
@@ -26,7 +17,7 @@ import org.waqai.model.When;
  * @param row the row within the lane, from 0; the same at every zoom
  * @param form how it is painted
  */
-public record Mark(Incident incident, TimeSpan time, int row, Form form) {
+public record Mark(Outline incident, TimeSpan time, int row, Form form) {
 
     /** Whether a mark is a sign on its day or a bar over its range, and what becomes of the bar's ends. */
     public enum Form {
@@ -45,8 +36,8 @@ public record Mark(Incident incident, TimeSpan time, int row, Form form) {
     }
 
     /** Puts a dated incident into its row; what has no date has no mark. */
-    static Optional<Mark> of(Incident incident) {
-        return incident.when().value() instanceof When.Dated dated
+    static Optional<Mark> of(Outline incident) {
+        return incident.when() instanceof When.Dated dated
                 ? Optional.of(new Mark(incident, extent(dated), 0, form(dated)))
                 : Optional.empty();
     }
@@ -62,28 +53,12 @@ public record Mark(Incident incident, TimeSpan time, int row, Form form) {
 
     /** Whether the day itself is a guess, because the day of publication stands in for it. */
     public boolean isDayAssumed() {
-        return incident.when().value() instanceof When.Dated dated && dated.basis() == Basis.PUBLISHED;
+        return incident.when() instanceof When.Dated dated && dated.basis() == Basis.PUBLISHED;
     }
 
-    /** The best count of the killed, each counted once; 0 when none is told. */
+    /** The best count of the killed; 0 when none is told. */
     public int killed() {
-        List<Toll> tolls = incident.tolls().stream().map(Reading::value).toList();
-        return Losses.of(tolls, Outcome.KILLED).together().map(Mark::best).orElse(0);
-    }
-
-    /** The sides that give it its colours, at most two: who began it, else those who took part; never a mediator. */
-    public List<Faction> sides() {
-        List<Party> parties = incident.parties().stream().map(Reading::value).toList();
-        List<Faction> initiators = withRole(parties, Role.INITIATOR).limit(1).toList();
-        if (!initiators.isEmpty()) {
-            return initiators;
-        }
-        List<Faction> participants = withRole(parties, Role.PARTICIPANT).limit(2).toList();
-        return participants.isEmpty() ? withRole(parties, Role.TARGET).limit(1).toList() : participants;
-    }
-
-    private static Stream<Faction> withRole(List<Party> parties, Role role) {
-        return parties.stream().filter(party -> party.role() == role).map(Party::faction).distinct();
+        return incident.killed().map(Mark::best).orElse(0);
     }
 
     private static int best(Count count) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.model.When;
 
 /**
@@ -26,12 +26,12 @@ public record Timeline(List<Lane> lanes, Optional<Lane> ceasefires, List<String>
     }
 
     /** Arranges the incidents. A truce lies in the ceasefire lane only, its breaches also in their own lanes. */
-    public static Timeline of(List<Incident> incidents, Pivot pivot) {
+    public static Timeline of(List<Outline> incidents, Pivot pivot) {
         List<Mark> marks = incidents.stream().flatMap(incident -> Mark.of(incident).stream()).toList();
         return new Timeline(
                 Lanes.of(marks.stream().filter(mark -> !Bands.isTruce(mark)).toList(), pivot),
                 Bands.of(marks),
-                incidents.stream().filter(incident -> incident.when().value() instanceof When.Undated).map(Incident::id).toList(),
+                incidents.stream().filter(incident -> incident.when() instanceof When.Undated).map(Outline::id).toList(),
                 marks.stream().map(Mark::time).reduce(TimeSpan::union));
     }
 
@@ -41,9 +41,9 @@ public record Timeline(List<Lane> lanes, Optional<Lane> ceasefires, List<String>
     }
 
     /** The days of the dated incidents among these, in the order of their start. */
-    public static List<TimeSpan> extents(List<Incident> incidents) {
+    public static List<TimeSpan> extents(List<Outline> incidents) {
         return incidents.stream()
-                .flatMap(incident -> incident.when().value().days().stream())
+                .flatMap(incident -> incident.when().days().stream())
                 .map(TimeSpan::of)
                 .sorted(Comparator.comparingLong(TimeSpan::start))
                 .toList();

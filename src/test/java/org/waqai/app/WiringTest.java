@@ -98,7 +98,7 @@ class WiringTest {
 
     private int run(String... arguments) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        Wiring wiring = new Wiring(workers, 2, clock, false, Optional.empty());
+        Wiring wiring = new Wiring(workers, 2, clock, false, Optional.empty(), folder);
         return new Commands(wiring.program(), Locale.ENGLISH, out, err).run(arguments);
     }
 

@@ -157,7 +157,7 @@ class CaseFileTest {
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK, later)) {
             assertThat(open.article("a")).isPresent();
         }
-        assertThat(problemOf(file)).isEqualTo(new CaseProblem.Newer(2, 1));
+        assertThat(problemOf(file)).isEqualTo(new CaseProblem.Newer(3, 2));
     }
 
     @Test

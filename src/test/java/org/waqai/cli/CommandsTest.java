@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waqai.cli.Painter.Picture;
 import org.waqai.cli.Painter.Shade;
-import org.waqai.index.LuceneIndex;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
 import org.waqai.model.Article;
@@ -45,8 +45,9 @@ import org.waqai.model.Telling;
 import org.waqai.model.When;
 import org.waqai.session.CaseImport;
 import org.waqai.session.CaseWork;
+import org.waqai.session.Cases;
 import org.waqai.session.FilePipeline;
-import org.waqai.session.OpenCase;
+import org.waqai.session.IndexCache;
 import org.waqai.session.Pipeline;
 import org.waqai.session.wording.Language;
 
@@ -337,12 +338,16 @@ class CommandsTest {
             painted.add(picture);
         };
         CaseWork cases = new CaseWork(
-                () -> new CaseImport(loader(), CommandsTest::read, "1.2.3", Runnable::run, 2, CLOCK),
+                CommandsTest::imports,
                 () -> CommandsTest::read,
                 "1.2.3",
+                new IndexCache(folder.resolve("cache"), Vocabulary::bundled),
                 CLOCK);
-        return new Program(
-                "1.2.3", this::pipeline, () -> new OpenCase(pipeline(), LuceneIndex.inMemory()), cases, desktop, painter, lexicon);
+        return new Program("1.2.3", this::pipeline, files -> Cases.untitled(imports()), cases, desktop, painter, lexicon);
+    }
+
+    private static CaseImport imports() {
+        return new CaseImport(loader(), CommandsTest::read, "1.2.3", Runnable::run, 2, CLOCK);
     }
 
     private Pipeline pipeline() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.session.CaseWork;
+import org.waqai.session.IndexCache;
 import org.waqai.session.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,7 +43,7 @@ class TextsTest {
         CommandLine root = commands(language);
         lines.add(root);
         lines.addAll(root.getSubcommands().values());
-        assertThat(lines).hasSize(9).allSatisfy(line -> {
+        assertThat(lines).hasSize(10).allSatisfy(line -> {
             assertThat(line.getCommandSpec().usageMessage().header()).isNotEmpty();
             assertThat(line.getCommandSpec().args()).isNotEmpty().allSatisfy(arg -> assertThat(description(arg)).isNotEmpty());
             boolean arabic = ARABIC.matcher(line.getUsageMessage()).find();
@@ -56,7 +59,7 @@ class TextsTest {
         Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), language);
         Program program = new Program("1", () -> {
             throw new IllegalStateException();
-        }, () -> {
+        }, files -> {
             throw new IllegalStateException();
         }, new CaseWork(
                 () -> {
@@ -66,6 +69,7 @@ class TextsTest {
                     throw new IllegalStateException();
                 },
                 "1",
+                new IndexCache(Path.of("cache"), Vocabulary::bundled),
                 Clock.systemUTC()), (files, asked) -> { }, (openCase, picture) -> {
             throw new IOException();
         }, folder -> { });

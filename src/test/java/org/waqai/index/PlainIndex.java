@@ -26,6 +26,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
+import org.waqai.model.ReviewState;
 
 /** What {@link IncidentIndex} promises, word for word, incident by incident; what the real one is held against. */
 final class PlainIndex {
@@ -65,7 +66,7 @@ final class PlainIndex {
     }
 
     private <T> Set<T> values(Facet<T> facet, Incident incident) {
-        return facet.values(Objects.requireNonNull(articles.get(incident.article())), incident);
+        return facet.values(Objects.requireNonNull(articles.get(incident.article())), incident, ReviewState.UNREVIEWED);
     }
 
     private Stream<Incident> incidents() {

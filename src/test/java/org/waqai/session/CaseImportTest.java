@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waqai.casefile.CaseFile;
 import org.waqai.extract.Extractor;
+import org.waqai.index.words.Vocabulary;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
 import org.waqai.model.Cancellation;
@@ -112,7 +113,7 @@ class CaseImportTest {
         LocalDate day = LocalDate.of(2021, 4, 25);
         Extractor later = article -> NOTHING_FOUND.read(article.withPublished(day));
         Path file = folder.resolve("x.waqai");
-        CaseWork work = new CaseWork(() -> imports(later), () -> later, "2", clock);
+        CaseWork work = new CaseWork(() -> imports(later), () -> later, "2", new IndexCache(folder, Vocabulary::bundled), clock);
         assertThat(work.stats(file)).isEqualTo(new CaseStats(300, 0, 0, 0, 300));
         List<Long> done = new ArrayList<>();
         assertThat(work.reread(file, (articles, total) -> done.add(articles), Cancellation.NEVER)).isEqualTo(300);

@@ -25,15 +25,16 @@ import org.waqai.model.Choice;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;
 import org.waqai.model.Evidence;
-import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.JournalEntry;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.Reading;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
 import org.waqai.model.ReviewState;
+import org.waqai.model.Words;
 
 /** An article is one clash over all its words. */
 class FiledCaseTest {
@@ -60,11 +61,11 @@ class FiledCaseTest {
         try (FiledCase session = session()) {
             open(session, article);
             open(session, other, article);
-            assertThat(session.view().articles()).extracting(read -> read.article().id()).containsExactly("a", "b");
+            assertThat(session.articles(Words.NONE)).containsExactly("a", "b");
         }
         try (FiledCase session = session()) {
             open(session, file);
-            assertThat(session.view().visible()).extracting(Incident::id).containsExactly("a#1", "b#1");
+            assertThat(session.view().visible()).extracting(Outline::id).containsExactly("a#1", "b#1");
         }
     }
 
@@ -72,7 +73,7 @@ class FiledCaseTest {
     void a_correction_shows_at_once_in_list_counts_and_filter() throws CaseException {
         try (FiledCase session = opened()) {
             session.decide(new Decision.Correct("a#1", TO_PROTEST), "هتافات لا رصاص");
-            assertThat(session.view().visible()).extracting(incident -> incident.type().value()).containsExactly(IncidentType.PROTEST);
+            assertThat(session.view().visible()).extracting(Outline::type).containsExactly(IncidentType.PROTEST);
             session.filter(IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CLASH)));
             assertThat(session.view().visible()).isEmpty();
             assertThat(session.view().counts().types()).containsEntry(IncidentType.PROTEST, 1).doesNotContainKey(IncidentType.CLASH);
@@ -96,12 +97,12 @@ class FiledCaseTest {
         try (FiledCase session = opened()) {
             session.decide(new Decision.Reject("a#1"), "");
             assertThat(session.view().visible()).isEmpty();
-            session.undoDecision();
+            session.undo();
             assertThat(session.view().visible()).hasSize(1);
-            session.redoDecision();
+            session.redo();
             assertThat(session.view().visible()).isEmpty();
-            session.undoDecision();
-            session.undoDecision();
+            session.undo();
+            session.undo();
             assertThat(session.view().visible()).hasSize(1);
             assertThat(session.history("a#1")).extracting(JournalEntry::decision).containsExactly(
                     new Decision.Reject("a#1"), new Decision.Undo(1), new Decision.Undo(2), new Decision.Undo(3));
@@ -113,9 +114,9 @@ class FiledCaseTest {
     void who_decides_anew_cannot_redo_what_was_undone_before() throws CaseException {
         try (FiledCase session = opened()) {
             session.decide(new Decision.Reject("a#1"), "");
-            session.undoDecision();
+            session.undo();
             session.decide(new Decision.Confirm("a#1"), "");
-            session.redoDecision();
+            session.redo();
             assertThat(session.standing("a")).extracting(Decided::state).containsExactly(ReviewState.CONFIRMED);
         }
     }
@@ -124,8 +125,8 @@ class FiledCaseTest {
     void who_comes_second_is_told_and_can_look_but_not_decide() throws CaseException {
         try (FiledCase first = opened(); FiledCase second = session()) {
             open(second, file);
-            assertThat(first.hindrance()).isEmpty();
-            assertThat(second.hindrance()).contains(new CaseProblem.OpenElsewhere());
+            assertThat(first.view().hindrance()).isEmpty();
+            assertThat(second.view().hindrance()).contains(new CaseProblem.OpenElsewhere());
             assertThat(second.view().rejections()).containsExactly(
                     Rejection.of(file.toString(), new Problem.BadCase(new CaseProblem.OpenElsewhere())));
             assertThat(second.view().visible()).hasSize(1);

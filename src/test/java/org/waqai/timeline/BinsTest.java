@@ -49,8 +49,8 @@ class BinsTest {
 
     @Test
     void the_newest_incident_has_a_bar() {
-        FoldedTime time = FoldedTime.around(Timeline.extents(SampleCase.incidents(SampleCase.seeds())));
-        Bins bins = Bins.of(Timeline.extents(SampleCase.incidents(SampleCase.seeds())));
+        FoldedTime time = FoldedTime.around(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
+        Bins bins = Bins.of(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
 
         List<Bin> histogram = bins.histogram(TimeScale.fitting(time, Direction.RIGHT_TO_LEFT, 0, 800), DayOfWeek.SATURDAY);
 

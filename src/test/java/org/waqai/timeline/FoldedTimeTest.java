@@ -19,7 +19,7 @@ import org.waqai.timeline.FoldedTime.Piece;
 
 class FoldedTimeTest {
 
-    private static final FoldedTime SEEDS = FoldedTime.around(Timeline.extents(SampleCase.incidents(SampleCase.seeds())));
+    private static final FoldedTime SEEDS = FoldedTime.around(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
 
     private static TimeSpan days(String first, String last) {
         return TimeSpan.of(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));

@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.model.PlaceKind;
 import org.waqai.timeline.Layout.LaneBox;
 import org.waqai.timeline.Layout.Measures;
 
 class FrameTest {
 
-    private static final List<Incident> SEEDS = SampleCase.incidents(SampleCase.datedSeeds());
-    private static final List<Incident> CROWD = SampleCase.incidents(SampleCase.crowd(20_000));
+    private static final List<Outline> SEEDS = SampleCase.outlines(SampleCase.datedSeeds());
+    private static final List<Outline> CROWD = SampleCase.outlines(SampleCase.crowd(20_000));
 
-    private static Frame frame(List<Incident> incidents, Direction direction, double zoom, double scroll) {
+    private static Frame frame(List<Outline> incidents, Direction direction, double zoom, double scroll) {
         return frame(incidents, direction, direction, zoom, scroll);
     }
 
-    private static Frame frame(List<Incident> incidents, Direction text, Direction time, double zoom, double scroll) {
+    private static Frame frame(List<Outline> incidents, Direction text, Direction time, double zoom, double scroll) {
         Layout layout = Layout.of(Timeline.of(incidents, Pivot.PLACE), new Measures(870, 520, 13, 130, text), scroll);
         TimeScale scale = TimeScale.fitting(FoldedTime.around(Timeline.extents(incidents)), time, 0, 740);
         return Frame.of(layout, scale.zoomed(zoom, 700));
@@ -142,7 +142,7 @@ class FrameTest {
 
     @Test
     void a_frame_holds_no_more_than_the_pixels_of_its_rows() {
-        Frame frame = frame(SampleCase.incidents(SampleCase.crowd(100_000)), Direction.RIGHT_TO_LEFT, 1, 0);
+        Frame frame = frame(SampleCase.outlines(SampleCase.crowd(100_000)), Direction.RIGHT_TO_LEFT, 1, 0);
         int rows = Stream.concat(frame.layout().ceasefires().stream(), frame.layout().lanes().stream())
                 .mapToInt(lane -> lane.lane().rows())
                 .sum();
@@ -153,9 +153,9 @@ class FrameTest {
     @ParameterizedTest
     @EnumSource
     void a_crowd_opens_when_its_time_fills_the_picture(Direction direction) {
-        Stream<Incident> before = IntStream.range(1, 25)
-                .mapToObj(day -> IncidentBuilder.clash(day).on(LocalDate.of(2021, 4, day).toString()).build());
-        Stream<Incident> together = IntStream.range(25, 60).mapToObj(i -> IncidentBuilder.clash(i).on("2021-04-25").build());
+        Stream<Outline> before = IntStream.range(1, 25)
+                .mapToObj(day -> IncidentBuilder.clash(day).on(LocalDate.of(2021, 4, day).toString()).outline());
+        Stream<Outline> together = IntStream.range(25, 60).mapToObj(i -> IncidentBuilder.clash(i).on("2021-04-25").outline());
         Frame far = frame(Stream.concat(before, together).toList(), direction, 1, 0);
         Spot.Crowd crowd = far.spots().stream()
                 .flatMap(spot -> spot instanceof Spot.Crowd one ? Stream.of(one) : Stream.of())
@@ -210,9 +210,9 @@ class FrameTest {
 
     @Test
     void a_name_has_room_up_to_its_neighbour() {
-        List<Incident> incidents = List.of(
-                IncidentBuilder.clash(1).on("2021-04-21").at("حي طي", PlaceKind.NEIGHBOURHOOD).build(),
-                IncidentBuilder.clash(2).on("2021-04-22").at("حي طي", PlaceKind.NEIGHBOURHOOD).build());
+        List<Outline> incidents = List.of(
+                IncidentBuilder.clash(1).on("2021-04-21").at("حي طي", PlaceKind.NEIGHBOURHOOD).outline(),
+                IncidentBuilder.clash(2).on("2021-04-22").at("حي طي", PlaceKind.NEIGHBOURHOOD).outline());
         Frame frame = frame(incidents, Direction.RIGHT_TO_LEFT, 1, 0);
         Box first = box(frame, "a#1");
         Box second = box(frame, "a#2");

@@ -14,6 +14,7 @@ import org.waqai.model.Faction;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
@@ -109,6 +110,10 @@ public final class IncidentBuilder {
     public Incident build() {
         return new Incident(
                 article + "#" + number, article, reading(type), reading(when), places, parties, tolls, ceasefire, telling, SOMEWHERE);
+    }
+
+    public Outline outline() {
+        return Outline.of(build());
     }
 
     private static <T> Reading<T> reading(T value) {

@@ -13,6 +13,7 @@ import org.waqai.model.DayPart;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outline;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Role;
@@ -43,8 +44,8 @@ public final class SampleCase {
                 article("orient", "لماذا عادت الاشتباكات", datedOrient()));
     }
 
-    public static List<Incident> incidents(List<ReadArticle> articles) {
-        return articles.stream().flatMap(article -> article.incidents().stream()).toList();
+    public static List<Outline> outlines(List<ReadArticle> articles) {
+        return articles.stream().flatMap(article -> article.incidents().stream()).map(Outline::of).toList();
     }
 
     /** Incidents over ten years in 40 neighbourhoods, many of them on the same days; always the same ones for a number. */

@@ -118,7 +118,7 @@ class TicksTest {
 
     @Test
     void months_and_days_share_an_axis_that_is_folded() {
-        FoldedTime time = FoldedTime.around(Timeline.extents(SampleCase.incidents(SampleCase.seeds())));
+        FoldedTime time = FoldedTime.around(Timeline.extents(SampleCase.outlines(SampleCase.seeds())));
 
         Ticks ticks = ticks(TimeScale.fitting(time, Direction.RIGHT_TO_LEFT, 0, 740));
 

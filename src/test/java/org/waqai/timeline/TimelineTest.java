@@ -15,19 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.waqai.model.Ceasefire.Status;
 import org.waqai.model.Count;
 import org.waqai.model.DayPart;
-import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outline;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
-import org.waqai.model.Role;
 import org.waqai.timeline.Bands.Fill;
 import org.waqai.timeline.Mark.Form;
 
 class TimelineTest {
 
     private static Timeline of(IncidentBuilder... incidents) {
-        return Timeline.of(List.of(incidents).stream().map(IncidentBuilder::build).toList(), Pivot.NONE);
+        return Timeline.of(List.of(incidents).stream().map(IncidentBuilder::outline).toList(), Pivot.NONE);
     }
 
     private static List<Mark> marks(Timeline timeline) {
@@ -106,7 +105,7 @@ class TimelineTest {
     @Nested
     class LanesOf {
 
-        private final List<Incident> seeds = SampleCase.incidents(SampleCase.datedSeeds());
+        private final List<Outline> seeds = SampleCase.outlines(SampleCase.datedSeeds());
 
         private List<LaneKey> keys(Pivot pivot) {
             return Timeline.of(seeds, pivot).lanes().stream().map(Lane::key).toList();
@@ -145,8 +144,8 @@ class TimelineTest {
         @Test
         void the_unknown_place_comes_last() {
             Timeline timeline = Timeline.of(
-                    List.of(IncidentBuilder.clash(1).on("2021-04-25").build(),
-                            IncidentBuilder.clash(2).on("2021-04-25").at("يبرود", PlaceKind.CITY).build()),
+                    List.of(IncidentBuilder.clash(1).on("2021-04-25").outline(),
+                            IncidentBuilder.clash(2).on("2021-04-25").at("يبرود", PlaceKind.CITY).outline()),
                     Pivot.PLACE);
 
             assertThat(timeline.lanes()).extracting(Lane::key).containsExactly(
@@ -245,7 +244,7 @@ class TimelineTest {
     @Nested
     class Ceasefires {
 
-        private final Timeline timeline = Timeline.of(SampleCase.incidents(SampleCase.datedSeeds()), Pivot.TYPE);
+        private final Timeline timeline = Timeline.of(SampleCase.outlines(SampleCase.datedSeeds()), Pivot.TYPE);
 
         private List<Mark> bands() {
             return timeline.ceasefires().orElseThrow().bars().getFirst().between(0, 2);
@@ -273,7 +272,7 @@ class TimelineTest {
         @Test
         void what_was_only_proposed_is_an_outline() {
             Timeline proposed = Timeline.of(
-                    List.of(IncidentBuilder.of("a", 1, IncidentType.CEASEFIRE).on("2021-04-25").truce(Status.PROPOSED).build()),
+                    List.of(IncidentBuilder.of("a", 1, IncidentType.CEASEFIRE).on("2021-04-25").truce(Status.PROPOSED).outline()),
                     Pivot.NONE);
 
             assertThat(Bands.fill(proposed.ceasefires().orElseThrow().bars().getFirst().get(0))).isEqualTo(Fill.OUTLINE);
@@ -285,19 +284,6 @@ class TimelineTest {
 
         private Mark mark(IncidentBuilder builder) {
             return marks(of(builder.on("2021-04-25"))).getFirst();
-        }
-
-        @Test
-        void the_one_who_began_gives_the_colour() {
-            assertThat(mark(IncidentBuilder.clash(1).by(ASAYISH, Role.TARGET).by(NDF, Role.INITIATOR)).sides()).containsExactly(NDF);
-        }
-
-        @Test
-        void both_sides_of_a_clash_give_their_colours_and_a_mediator_none() {
-            IncidentBuilder clash = IncidentBuilder.clash(1)
-                    .by(RUSSIA, Role.MEDIATOR).by(ASAYISH, Role.PARTICIPANT).by(NDF, Role.PARTICIPANT);
-
-            assertThat(mark(clash).sides()).containsExactly(ASAYISH, NDF);
         }
 
         @Test

@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waqai.index.LuceneIndex;
+import org.waqai.index.columns.Answer;
 import org.waqai.model.Article;
-import org.waqai.model.Cancellation;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Count;
 import org.waqai.model.Evidence;
 import org.waqai.model.Faction;
+import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outcome;
-import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.model.Reason;
@@ -40,8 +40,8 @@ import org.waqai.model.Rejection;
 import org.waqai.model.Span;
 import org.waqai.model.Victim;
 import org.waqai.session.CaseSession;
-import org.waqai.session.OpenCase;
-import org.waqai.session.Pipeline;
+import org.waqai.session.Cases;
+import org.waqai.session.query.CaseNames;
 
 /** Both seed articles with incidents written by hand, so that the window is tested apart from what the program reads. */
 public final class SampleCase {
@@ -65,20 +65,23 @@ public final class SampleCase {
         return List.of(dated(), undated());
     }
 
-    /** An empty case whose pipeline reads these articles from whatever file it is given, and refuses the rest. */
+    /** An empty case into which these articles come from whatever file is opened, and the rest is refused. */
     public static CaseSession closed(Rejection... refused) {
-        Pipeline samples = (files, published, accepted, rejected, progress, cancellation) -> {
-            articles().forEach(accepted);
-            List.of(refused).forEach(rejected);
-        };
-        return new OpenCase(samples, LuceneIndex.inMemory());
+        return Cases.waitingFor(articles(), refused);
     }
 
     /** A case that holds the articles. */
     public static CaseSession opened(Rejection... refused) {
-        CaseSession session = closed(refused);
-        session.open(List.of(), Progress.NONE, Cancellation.NEVER);
-        return session;
+        return Cases.of(articles(), refused);
+    }
+
+    /** The names in these articles. */
+    public static CaseNames names() {
+        try (LuceneIndex index = LuceneIndex.inMemory()) {
+            index.put(articles());
+            Answer all = index.ask(IncidentFilter.ALL);
+            return CaseNames.of(index.glossary(), all.counts(), all.extent());
+        }
     }
 
     private static ReadArticle dated() {

@@ -40,12 +40,12 @@ public final class TollFinder {
 
     /** Most sentences have no word of the kind, and need no closer look. */
     private boolean tellsOfHarm(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            for (Match match : document.matches(at)) {
-                if (match.sense() instanceof OutcomeWord
-                        || (match.sense() instanceof VictimNoun noun && noun.outcome().isPresent())) {
-                    return true;
-                }
+        if (!document.matches(OutcomeWord.class, sentence).isEmpty()) {
+            return true;
+        }
+        for (Match match : document.matches(VictimNoun.class, sentence)) {
+            if (match.sense() instanceof VictimNoun noun && noun.outcome().isPresent()) {
+                return true;
             }
         }
         return false;

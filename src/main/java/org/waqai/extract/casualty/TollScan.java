@@ -38,7 +38,7 @@ final class TollScan {
         this.sentence = sentence;
         this.people = people;
         this.reach = reach;
-        this.clauses = new Clauses(document, sentence);
+        this.clauses = document.clauses(sentence);
         this.cues = new CueFinder(document, new Modality(document, sentence, clauses), people);
         this.figures = new Figures(document, sentence);
         this.tolls = new Tolls(document, sides);

@@ -48,17 +48,17 @@ public final class EventFinder {
 
     private long topicWords() {
         long words = 0;
-        for (int i = 0; i < document.tokens().size(); i++) {
-            if (document.sense(i, Figure.class).filter(figure -> figure.kind() == Figure.Kind.TOPIC).isPresent()) {
-                words++;
-            }
+        int last = -1;
+        for (Match match : document.matches(Figure.class)) {
+            words += match.from() > last && match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC ? 1 : 0;
+            last = match.from();
         }
         return words;
     }
 
     /** The events of a sentence, in reading order, each with its stretch of it. */
     public List<EventMention> find(Sentence sentence) {
-        Clauses clauses = new Clauses(document, sentence);
+        Clauses clauses = document.clauses(sentence);
         Modality modality = new Modality(document, sentence, clauses);
         TruceReader truces = new TruceReader(document, sentence, clauses);
         List<EventMention> events = new ArrayList<>();
@@ -156,12 +156,10 @@ public final class EventFinder {
         int faction = armed.nextSetBit(sentence.from());
         boolean unarmed = faction < 0 || faction >= sentence.to();
         Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            for (Match match : document.matches(i)) {
-                if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC && !match.form().pronoun()
-                        && !names.get(i) && (unarmed || figure.cancels().size() == IncidentType.values().length)) {
-                    types.addAll(figure.cancels());
-                }
+        for (Match match : document.matches(Figure.class, sentence)) {
+            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.TOPIC && !match.form().pronoun()
+                    && !names.get(match.from()) && (unarmed || figure.cancels().size() == IncidentType.values().length)) {
+                types.addAll(figure.cancels());
             }
         }
         return types;

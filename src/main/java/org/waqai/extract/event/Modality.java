@@ -41,8 +41,11 @@ public final class Modality {
         this.sentence = sentence;
         this.clauses = clauses;
         int at = sentence.from();
-        while (at < sentence.to()) {
-            at = mark(at);
+        for (Match match : document.matches(Sense.Modality.class, sentence)) {
+            if (match.from() >= at && plain(match)) {
+                mark(((Sense.Modality) match.sense()).kind(), match);
+                at = match.to();
+            }
         }
     }
 
@@ -59,16 +62,6 @@ public final class Modality {
     /** Whether somebody only asks for it. */
     boolean isRequested(Match event) {
         return requested.get(event.from());
-    }
-
-    private int mark(int at) {
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.Modality modality && plain(match)) {
-                mark(modality.kind(), match);
-                return match.to();
-            }
-        }
-        return at + 1;
     }
 
     private void mark(Kind kind, Match match) {

@@ -52,9 +52,8 @@ final class TruceReader {
 
     /** "… إلا أنه خرق مرتين": a breach told behind the truce of the same sentence by a pronoun. */
     Optional<EventMention> laterBreach(List<EventMention> events) {
-        Optional<EventMention> truce = events.stream().filter(event -> event.type() == IncidentType.CEASEFIRE).findFirst();
-        boolean told = events.stream().anyMatch(event -> event.type() == IncidentType.CEASEFIRE_VIOLATION);
-        if (truce.isEmpty() || told) {
+        Optional<EventMention> truce = first(IncidentType.CEASEFIRE, events);
+        if (truce.isEmpty() || first(IncidentType.CEASEFIRE_VIOLATION, events).isPresent()) {
             return Optional.empty();
         }
         for (int i = truce.get().end(); i < sentence.to(); i++) {
@@ -71,7 +70,7 @@ final class TruceReader {
 
     /** "… ومُدّدت اليوم يوما آخر", "… علما أنها رفضت في أيار مقترحا مشابها": what else became of a truce, told behind it. */
     Optional<EventMention> laterTurn(List<EventMention> events) {
-        Optional<EventMention> truce = events.stream().filter(event -> event.type() == IncidentType.CEASEFIRE).findFirst();
+        Optional<EventMention> truce = first(IncidentType.CEASEFIRE, events);
         for (int i = truce.map(EventMention::end).orElse(sentence.to()); i < sentence.to(); i++) {
             EventMention told = truce.orElseThrow();
             Optional<Status> status = document.sense(i, Sense.TruceWord.class).map(Sense.TruceWord::status);
@@ -106,6 +105,15 @@ final class TruceReader {
                     return Optional.of(new EventMention(sentence, at + 1, at + 2, at, sentence.to(), IncidentType.CEASEFIRE,
                             breach.trigger(), false, false, false, status));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EventMention> first(IncidentType type, List<EventMention> events) {
+        for (EventMention event : events) {
+            if (event.type() == type) {
+                return Optional.of(event);
             }
         }
         return Optional.empty();

@@ -31,10 +31,12 @@ final class CivilianTargets {
 
     /** The civilians as the target of the draft, if they are. */
     Optional<Reading<Party>> of(Draft draft, List<Reading<Party>> parties) {
+        if (draft.tolls().isEmpty() || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())) {
+            return Optional.empty();
+        }
         boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
         boolean sure = draft.type() != IncidentType.CEASEFIRE_VIOLATION || draft.tolls().stream().noneMatch(CivilianTargets::isUnknown);
-        if (targeted || !sure || !isOneSided(draft.type()) || !isUnarmed(draft.tolls())
-                || draft.tolls().stream().allMatch(this::isWanted)) {
+        if (targeted || !sure || draft.tolls().stream().allMatch(this::isWanted)) {
             return Optional.empty();
         }
         return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), Evidence.unmeasured(

@@ -1,5 +1,7 @@
 package org.waqai.extract.incident;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waqai.arabic.TableFiles;
@@ -34,12 +36,18 @@ final class Confidences {
                 incident.id(), incident.article(),
                 measure(incident.type(), told),
                 incident.when().value() instanceof When.Undated ? incident.when() : measure(incident.when(), told),
-                incident.places().stream().map(place -> measure(place, told)).toList(),
-                incident.parties().stream().map(party -> measure(party, told)).toList(),
-                incident.tolls().stream().map(toll -> measure(toll, told)).toList(),
+                measure(incident.places(), told),
+                measure(incident.parties(), told),
+                measure(incident.tolls(), told),
                 incident.ceasefire().map(ceasefire -> measure(ceasefire, told)),
                 incident.telling(),
                 incident.evidence().withConfidence(told));
+    }
+
+    private <T> List<Reading<T>> measure(List<Reading<T>> readings, double told) {
+        List<Reading<T>> measured = new ArrayList<>(readings.size());
+        readings.forEach(reading -> measured.add(measure(reading, told)));
+        return measured;
     }
 
     private <T> Reading<T> measure(Reading<T> reading, double told) {

@@ -182,8 +182,14 @@ final class Draft {
 
     /** Whether some place of the one is, contains or lies in some place of the other. */
     boolean sharesPlace(Draft other) {
-        return places.values().stream().anyMatch(mine -> other.places.values().stream()
-                .anyMatch(theirs -> touches(mine.place(), theirs.place())));
+        for (PlaceMention mine : places.values()) {
+            for (PlaceMention theirs : other.places.values()) {
+                if (touches(mine.place(), theirs.place())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean touches(Place one, Place other) {
@@ -192,7 +198,13 @@ final class Draft {
 
     /** Whether some party of the one is, belongs to or holds some party of the other. */
     boolean sharesParty(Draft other) {
-        return factions().stream().anyMatch(mine -> other.factions().stream()
-                .anyMatch(theirs -> mine.lineage().contains(theirs) || theirs.lineage().contains(mine)));
+        for (Faction mine : factions) {
+            for (Faction theirs : other.factions) {
+                if (mine.isWithin(theirs) || theirs.isWithin(mine)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,7 @@ import org.waqai.lexicon.Sense.Modality;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
+import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.When;
 
@@ -76,6 +77,9 @@ final class DraftReader {
     private void sentence(Sentence sentence) {
         List<EventMention> found = events.find(sentence);
         List<TollMention> harmed = found.isEmpty() && events.tellsOfAccident(sentence) ? List.of() : tolls(sentence);
+        if (found.isEmpty() && harmed.isEmpty()) {
+            return;
+        }
         if (isOnlyOtherFigure(found, harmed)) {
             continued(harmed);
             return;
@@ -133,13 +137,13 @@ final class DraftReader {
 
     /** Captives taken behind a fight at no place of their own are a toll of that fight. */
     private boolean isTakenInBattle(Sentence sentence) {
-        boolean placed = findings.places(sentence).stream().anyMatch(mention -> !mention.container());
-        return !placed && !told.isEmpty() && Joining.isArmed(told.getLast().type());
+        return !told.isEmpty() && Joining.isArmed(told.getLast().type())
+                && findings.places(sentence).stream().allMatch(PlaceMention::container);
     }
 
     /** "في المقابل، قال المصدر إن تسعة قتلوا" tells of no new killing, but of what another source says of the one told before. */
     private static boolean isOnlyOtherFigure(List<EventMention> found, List<TollMention> harmed) {
-        return found.stream().allMatch(EventMention::consequence) && !harmed.isEmpty()
+        return !harmed.isEmpty() && found.stream().allMatch(EventMention::consequence)
                 && harmed.stream().allMatch(toll -> toll.standing() == Standing.RIVAL || toll.standing() == Standing.NEWER);
     }
 
@@ -201,14 +205,22 @@ final class DraftReader {
     /** What is told on without a place happened in the town, not in the street or quarter told before. */
     private PlaceMention settlement(PlaceMention mention) {
         return switch (mention.place().kind()) {
-            case STREET, ROAD, FACILITY, NEIGHBOURHOOD -> mention.place().within().stream()
-                    .flatMap(name -> gazetteer.named(name).stream())
-                    .filter(entry -> isSettlement(entry) && mention.place().within().contains(entry.name()))
-                    .findFirst()
-                    .map(entry -> mention.at(entry.place()))
+            case STREET, ROAD, FACILITY, NEIGHBOURHOOD -> container(mention.place()).map(entry -> mention.at(entry.place()))
                     .orElse(mention);
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE, CAMP -> mention;
         };
+    }
+
+    /** The nearest settlement that a place lies in. */
+    private Optional<PlaceEntry> container(Place place) {
+        for (String name : place.within()) {
+            for (PlaceEntry entry : gazetteer.named(name)) {
+                if (isSettlement(entry) && place.within().contains(entry.name())) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSettlement(PlaceEntry entry) {

@@ -1,5 +1,6 @@
 package org.waqai.extract.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,22 +39,34 @@ final class EventTimes {
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
 
     private final Document document;
-    private final List<TimeMention> times;
-    private final List<TimeMention> ends;
-    private final List<TimeMention> fromNamed;
+    private final List<TimeMention> times = new ArrayList<>();
+    private final List<TimeMention> ends = new ArrayList<>();
+    private final List<TimeMention> fromNamed = new ArrayList<>();
     private final List<EventMention> events;
     private final Clauses clauses;
     private final RelativeClauses relatives;
 
     EventTimes(Document document, Sentence sentence, List<TimeMention> times, List<EventMention> events, Clauses clauses) {
-        List<TimeMention> past = times.stream().filter(mention -> !mention.isFuture()).toList();
-        this.times = past.stream().filter(mention -> !mention.until() && !mention.countsFromNamed()).toList();
-        this.ends = past.stream().filter(TimeMention::until).toList();
-        this.fromNamed = past.stream().filter(TimeMention::countsFromNamed).toList();
+        for (TimeMention mention : times) {
+            if (!mention.isFuture()) {
+                sort(mention);
+            }
+        }
         this.document = document;
         this.events = events;
         this.clauses = clauses;
         this.relatives = new RelativeClauses(document, sentence, clauses, events);
+    }
+
+    private void sort(TimeMention mention) {
+        if (mention.until()) {
+            ends.add(mention);
+        }
+        if (mention.countsFromNamed()) {
+            fromNamed.add(mention);
+        } else if (!mention.until()) {
+            times.add(mention);
+        }
     }
 
     Optional<EventTime> of(EventMention event) {

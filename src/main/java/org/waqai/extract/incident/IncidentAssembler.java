@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.event.EventFinder;
 import org.waqai.extract.party.PartyFinder;
@@ -45,9 +42,7 @@ public final class IncidentAssembler {
         PlaceFinder.Places places = new PlaceFinder(lexicon.gazetteer()).find(document);
         Optional<String> country = places.country().map(lexicon.countryCodes()::get);
         List<PartyMention> parties = new PartyFinder(document, country, published.map(Reading::value)).find();
-        NavigableMap<Integer, PartyMention> partyAt = new TreeMap<>();
-        parties.forEach(party -> partyAt.put(party.from(), party));
-        List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, partyAt)).toList();
+        List<PlaceMention> outside = places.mentions().stream().filter(mention -> !isNamed(mention, parties)).toList();
         SentenceDrafts.Findings findings = new SentenceDrafts.Findings(times, outside, parties);
         Dating dating = new Dating(new TimeResolver(published.map(Reading::value), Publication.earliestYear(times), today));
         BitSet armed = new BitSet();
@@ -70,12 +65,12 @@ public final class IncidentAssembler {
     }
 
     /** A place inside a faction's name is no place of an incident: مجلس منبج العسكري. */
-    private static boolean isNamed(PlaceMention place, NavigableMap<Integer, PartyMention> partyAt) {
-        Map.Entry<Integer, PartyMention> entry = partyAt.floorEntry(place.from());
-        if (entry == null) {
+    private static boolean isNamed(PlaceMention place, List<PartyMention> parties) {
+        int next = SentenceDrafts.Findings.before(place.from() + 1, parties, PartyMention::from);
+        if (next == 0) {
             return false;
         }
-        PartyMention party = entry.getValue();
+        PartyMention party = parties.get(next - 1);
         boolean same = place.known() && place.from() == party.from() && place.to() == party.to();
         return place.to() <= party.to() && !same;
     }

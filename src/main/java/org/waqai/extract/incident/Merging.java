@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waqai.extract.party.RoleFinder;
 import org.waqai.lexicon.Sense.Trigger;
@@ -26,13 +27,17 @@ final class Merging {
 
     /** The earlier draft that the new one is about: the latest that fits, else the latest that it can refer to. */
     static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
-        List<Draft> recent = told.subList(Math.max(0, told.size() - REACH), told.size()).reversed();
-        for (Draft draft : recent) {
-            if (draft.type() == fresh.type() && same(draft, fresh)) {
-                return Optional.of(draft);
+        return latest(told, old -> old.type() == fresh.type() && same(old, fresh))
+                .or(() -> latest(told, old -> refers(fresh, old) || comments(fresh, old) || tellsToll(fresh, old)));
+    }
+
+    private static Optional<Draft> latest(List<Draft> told, Predicate<Draft> fits) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - REACH); i--) {
+            if (fits.test(told.get(i))) {
+                return Optional.of(told.get(i));
             }
         }
-        return recent.stream().filter(draft -> refers(fresh, draft) || comments(fresh, draft) || tellsToll(fresh, draft)).findFirst();
+        return Optional.empty();
     }
 
     /** "أسفر الهجوم عن …": with no time of its own it is the event told before, also one of a more telling type. */

@@ -122,7 +122,7 @@ final class Records {
         List<Reading<Party>> parties = new ArrayList<>();
         byFaction.forEach((faction, parts) -> {
             boolean onlyPatron = byFaction.keySet().stream()
-                    .anyMatch(other -> !other.equals(faction) && other.lineage().contains(faction));
+                    .anyMatch(other -> !other.equals(faction) && other.isWithin(faction));
             if (!onlyPatron) {
                 parties.add(party(faction, parts));
             }
@@ -139,10 +139,8 @@ final class Records {
         Role role = parts.stream().map(RoleFinder.Part::role).filter(found -> found != Role.PARTICIPANT).findFirst()
                 .orElse(parts.getFirst().role());
         List<Span> spans = parts.stream().map(part -> document.span(part.mention().from(), part.mention().to())).toList();
-        List<String> words = parts.stream().map(part -> document.words(part.mention().from(), part.mention().to())).toList();
-        String rule = parts.getFirst().rule();
-        return new Reading<>(new Party(faction, role, words),
-                Evidence.unmeasured(spans, rule, Optional.empty()));
+        List<String> words = spans.stream().map(span -> span.in(document.article().text())).toList();
+        return new Reading<>(new Party(faction, role, words), Evidence.unmeasured(spans, parts.getFirst().rule(), Optional.empty()));
     }
 
     private List<Reading<Toll>> tolls(Draft draft, List<Reading<Party>> parties) {

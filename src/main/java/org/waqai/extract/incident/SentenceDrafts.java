@@ -45,8 +45,17 @@ final class SentenceDrafts {
             return in(sentence, places, PlaceMention::from);
         }
 
-        List<PartyMention> parties(Sentence sentence) {
-            return in(sentence, parties, PartyMention::from);
+        List<PlaceMention> places(EventMention event) {
+            return in(event, places, PlaceMention::from);
+        }
+
+        List<PartyMention> parties(EventMention event) {
+            return in(event, parties, PartyMention::from);
+        }
+
+        private static <M> List<M> in(EventMention event, List<M> mentions, ToIntFunction<M> start) {
+            int to = Math.min(event.to(), event.sentence().to());
+            return mentions.subList(before(event.from(), mentions, start), before(to, mentions, start));
         }
 
         private static <M> List<M> in(Sentence sentence, List<M> mentions, ToIntFunction<M> start) {
@@ -77,7 +86,7 @@ final class SentenceDrafts {
         this.document = document;
         this.sentence = sentence;
         this.findings = findings;
-        this.clauses = new Clauses(document, sentence);
+        this.clauses = document.clauses(sentence);
         this.roles = new RoleFinder(document);
     }
 
@@ -90,6 +99,9 @@ final class SentenceDrafts {
     }
 
     Read of(List<EventMention> events, List<TollMention> tolls) {
+        if (events.isEmpty()) {
+            return new Read(List.of(), tolls);
+        }
         List<Timed> drafts = new ArrayList<>();
         EventTimes times = new EventTimes(document, sentence, findings.times(sentence), events, clauses);
         for (EventMention event : events) {
@@ -114,15 +126,11 @@ final class SentenceDrafts {
     }
 
     private List<PlaceMention> places(EventMention event) {
-        return Sites.of(event.type(), findings.places(sentence).stream().filter(mention -> event.covers(mention.from())).toList());
+        return Sites.of(event.type(), findings.places(event));
     }
 
     private List<RoleFinder.Part> parties(EventMention event) {
-        if (!RoleFinder.hasParties(event.type())) {
-            return List.of();
-        }
-        List<PartyMention> mentions = findings.parties(sentence).stream().filter(mention -> event.covers(mention.from())).toList();
-        return roles.parts(event, mentions, clauses);
+        return RoleFinder.hasParties(event.type()) ? roles.parts(event, findings.parties(event), clauses) : List.of();
     }
 
     /** The event in whose stretch the toll stands; people who are arrested are not the toll of a bombing. */

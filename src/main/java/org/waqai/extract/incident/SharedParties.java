@@ -77,7 +77,7 @@ final class SharedParties {
     }
 
     private static boolean isOneBody(Faction one, Faction other) {
-        return one.lineage().contains(other) || other.lineage().contains(one);
+        return one.isWithin(other) || other.isWithin(one);
     }
 
     /** "سيطر س على مقر ص بعد اشتباكات". */

@@ -75,7 +75,7 @@ final class BackReferences {
     /** "خطفت المجموعة شابا", "هاجم عناصر الميليشيا": a head with ال and no name behind means the body last named with that head. */
     private Optional<PartyMention> headAlone(int at) {
         String word = document.token(at).text();
-        if (!hasArticle(word)) {
+        if (!mayBeHead(word)) {
             return Optional.empty();
         }
         for (WordForm form : Clitics.readings(word)) {
@@ -87,9 +87,14 @@ final class BackReferences {
         return Optional.empty();
     }
 
-    private static boolean hasArticle(String word) {
-        int at = word.indexOf("ال");
-        return (at >= 0 && at <= 2) || word.startsWith("لل") || word.startsWith("لل", 1);
+    /** Behind the article of nearly all words stands no head told before, so that they need no closer look. */
+    private boolean mayBeHead(String word) {
+        int article = word.indexOf("ال");
+        if (article >= 0 && article <= 2 && byHead.containsKey(word.substring(article + 2))) {
+            return true;
+        }
+        int merged = word.startsWith("لل") ? 0 : word.startsWith("لل", 1) ? 1 : -1;
+        return merged >= 0 && byHead.containsKey(word.substring(merged + 2));
     }
 
     /** "المجموعة الدولية", "اللواء 51": what follows makes it another one. */

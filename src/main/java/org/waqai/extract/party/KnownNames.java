@@ -43,12 +43,11 @@ final class KnownNames {
 
     private Optional<String> collectFullNames() {
         Map<String, Integer> homes = new HashMap<>();
-        for (int i = 0; i < document.tokens().size(); i++) {
-            for (Match match : document.matches(i)) {
-                if (match.sense() instanceof FactionName name && name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
-                    namedInFull.add(name.faction().faction());
-                    name.faction().countries().stream().limit(1).forEach(home -> homes.merge(home, 1, Integer::sum));
-                }
+        for (Match match : document.matches(FactionName.class)) {
+            FactionName name = (FactionName) match.sense();
+            if (name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
+                namedInFull.add(name.faction().faction());
+                name.faction().countries().stream().limit(1).forEach(home -> homes.merge(home, 1, Integer::sum));
             }
         }
         homes.remove("*");

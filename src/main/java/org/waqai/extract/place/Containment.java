@@ -10,6 +10,7 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.PlaceSense.PlaceCue;
 import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 
@@ -42,7 +43,7 @@ final class Containment {
     }
 
     private void link(List<PlaceMention> mentions, int at, PlaceMention inner, PlaceMention outer) {
-        Optional<Cue> cue = known.cueBefore(outer.from());
+        Optional<Cue> cue = known.cueBefore(outer.from()).or(() -> isJoinedIn(outer) ? Optional.of(Cue.IN) : Optional.empty());
         boolean nearby = cue.filter(found -> found == Cue.NEAR).isPresent();
         boolean compass = cue.filter(found -> found == Cue.COMPASS).isPresent();
         boolean directed = compass || nearby || cue.filter(found -> found == Cue.IN || found == Cue.FROM).isPresent();
@@ -55,6 +56,11 @@ final class Containment {
             }
             mentions.set(at + 1, outer.as(Use.REFERENCE));
         }
+    }
+
+    /** "جبل قيس بجيزان": "in" is written together with the name. */
+    private boolean isJoinedIn(PlaceMention outer) {
+        return outer.proclitics() > 0 && document.token(outer.from()).text().charAt(outer.proclitics() - 1) == 'ب';
     }
 
     /** The container of the last name of a list contains them all: "أحياء النشوة وغويران بمدينة الحسكة". */
@@ -92,13 +98,22 @@ final class Containment {
         if (gap == 0) {
             return !known.isJoined(outer.from()) && !isHeaded(outer.from());
         }
-        for (int i = inner.to(); i < outer.from(); i++) {
-            if (!isLink(i)) {
+        int at = inner.to();
+        while (at < outer.from()) {
+            int next = linkEnd(at);
+            if (next == at && (at > inner.to() || !isAdjective(at))) {
                 return false;
             }
+            at = Math.max(next, at + 1);
         }
         boolean onlyComma = gap == 1 && (document.token(inner.to()).isMark('،') || document.token(inner.to()).isMark(','));
         return !onlyComma || !known.isJoined(outer.from());
+    }
+
+    /** "القلمون الاستراتيجية شمال دمشق". */
+    private boolean isAdjective(int at) {
+        return document.token(at).text().startsWith("ال") && document.sense(at, Sense.FunctionWord.class)
+                .filter(word -> word.kind() == Sense.FunctionWord.Kind.ADJECTIVE).isPresent();
     }
 
     /** "بمدينة حلب" may follow at once, "مدينة حلب" is a place of its own. */
@@ -106,20 +121,20 @@ final class Containment {
         return document.match(at, PlaceSense.PlaceHead.class).filter(head -> head.form().preposition() == WordForm.NONE).isPresent();
     }
 
-    /** Words between a place and what contains it: في، وسط، شمال، القريبة من. */
-    private boolean isLink(int at) {
+    /** The index after a word or words between a place and what contains it (في، وسط، القريبة من); {@code at} for any other. */
+    private int linkEnd(int at) {
         Token token = document.token(at);
         if (!token.isWord()) {
-            return token.isMark('،') || token.isMark(',') || token.isMark('-') || token.isMark('(') || token.isMark(')')
+            boolean mark = token.isMark('،') || token.isMark(',') || token.isMark('-') || token.isMark('(') || token.isMark(')')
                     || token.isMark('"');
+            return mark ? at + 1 : at;
         }
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof PlaceCue cue && !match.form().conjunction()
-                    && isLink(cue.cue())) {
-                return true;
+            if (match.sense() instanceof PlaceCue cue && !match.form().conjunction() && isLink(cue.cue())) {
+                return match.to();
             }
         }
-        return false;
+        return at;
     }
 
     private static boolean isLink(Cue cue) {

@@ -47,8 +47,10 @@ final class HeadedNames {
             return definite(match.get(), head).map(candidate -> add(candidate, found)).orElse(at);
         }
         int nameAt = head.count() == Count.MANY ? behindIntroduction(match.get().to()) : match.get().to();
-        Optional<Candidate> first = whole(match.get(), nameAt, head).or(() -> name(at, nameAt, head));
-        return first.map(candidate -> list(add(candidate, found), head, found)).orElse(at);
+        boolean bracketed = nameAt > match.get().to() && document.token(nameAt - 1).isMark('(');
+        Optional<Candidate> first = whole(match.get(), nameAt, head).or(() -> name(at, nameAt, head))
+                .or(() -> bracketed ? byList(at, nameAt, head, false, true) : Optional.empty());
+        return first.map(candidate -> list(add(candidate, found), head, bracketed, found)).orElse(at);
     }
 
     private static int add(Candidate candidate, List<Candidate> found) {
@@ -143,24 +145,29 @@ final class HeadedNames {
                 .map(candidate -> Candidate.unknown(from, candidate.to(), head.singular() + " " + candidate.name(), head));
     }
 
-    private int list(int at, PlaceHead head, List<Candidate> found) {
+    /** A dual asks for a second name, and brackets around a list for all in them: "قريتي زلفة وعرقوب", "ثلاث قرى هي (دبة، شطة)". */
+    private int list(int at, PlaceHead head, boolean bracketed, List<Candidate> found) {
         int next = at;
-        Optional<Candidate> another = listed(next, head);
+        Optional<Candidate> another = listed(next, head, bracketed || head.count() == Count.TWO);
         while (another.isPresent()) {
             next = add(another.get(), found);
-            another = listed(next, head);
+            another = listed(next, head, bracketed);
         }
         return next;
     }
 
-    /** The next name of a list: behind "و" or a comma. One head word in the singular shares itself with known names only. */
-    Optional<Candidate> listed(int at, PlaceHead head) {
+    /**
+     * The next name of a list: behind "و" or a comma. One head word in the singular shares itself with known names only.
+     *
+     * @param sure whether a name must follow, and so need not look like one
+     */
+    private Optional<Candidate> listed(int at, PlaceHead head, boolean sure) {
         Token token = document.token(at);
         boolean mark = token.isMark('،') || token.isMark(',') || token.is("و");
         int nameAt = mark ? at + 1 : at;
         Token name = document.token(nameAt);
         boolean joined = name.isWord() && name.text().startsWith("و");
-        if (!mark && !joined) {
+        if ((!mark && !joined) || (head.count() == Count.ONE && document.match(nameAt, Sense.TimeWord.class).isPresent())) {
             return Optional.empty();
         }
         Optional<Candidate> named = known.headed(nameAt, nameAt, head, head.count() == Count.ONE ? KindFit.EXACT : KindFit.LOOSE);
@@ -168,8 +175,13 @@ final class HeadedNames {
         if (named.isPresent() || head.count() == Count.ONE || ownHead) {
             return named;
         }
-        return unknown.listedEnd(nameAt, joined).map(end -> known.completed(nameAt, nameAt, end, head)
-                .orElseGet(() -> Candidate.unknown(nameAt, end, known.name(nameAt, end, head), head)));
+        return byList(nameAt, nameAt, head, joined, sure);
+    }
+
+    /** A name of a list that the gazetteer does not know by itself. */
+    private Optional<Candidate> byList(int from, int nameAt, PlaceHead head, boolean joined, boolean sure) {
+        return unknown.listedEnd(nameAt, joined, sure).map(end -> known.completed(from, nameAt, end, head)
+                .orElseGet(() -> Candidate.unknown(from, end, known.name(nameAt, end, head), head)));
     }
 
     /** "المشفى الوطني" is a name, "البلدة" and "البلدة المذكورة" the place told before. */

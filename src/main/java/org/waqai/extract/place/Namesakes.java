@@ -17,14 +17,20 @@ final class Namesakes {
     private static final int BARE_CITY = 20;
     private static final int BARE_TOWN = 10;
     private static final int COUNTRY_WEIGHT = 3;
+
+    /** More than all else: the sentence itself says where the place lies. */
+    private static final int SURROUNDED = 1000;
     private final List<Candidate> candidates;
     private final KnownNames known;
     private final Votes votes;
+    private final Surroundings surroundings;
 
-    Namesakes(List<Candidate> candidates, KnownNames known) {
+    Namesakes(List<Candidate> candidates, KnownNames known, Surroundings surroundings) {
         this.candidates = candidates;
         this.known = known;
         this.votes = new Votes(candidates);
+        this.surroundings = surroundings;
+        surroundings.read(candidates);
     }
 
     /** The country that most of the article's places lie in. */
@@ -105,7 +111,7 @@ final class Namesakes {
             case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE -> false;
         };
         boolean abroad = votes.country().filter(entry.country()::equals).isEmpty();
-        return !abroad && (!small || isSupported(entry, candidate));
+        return !abroad && (!small || isSupported(entry, candidate)) && !surroundings.excludes(entry, candidate);
     }
 
     /** Whether some other name of the article votes for a container of the place. */
@@ -114,7 +120,7 @@ final class Namesakes {
     }
 
     private int score(PlaceEntry entry, Candidate candidate) {
-        int score = COUNTRY_WEIGHT * votes.of(entry.country());
+        int score = COUNTRY_WEIGHT * votes.of(entry.country()) + (surroundings.hold(entry, candidate) ? SURROUNDED : 0);
         for (String container : entry.within()) {
             score += votes.ofOthers(container, candidate);
         }

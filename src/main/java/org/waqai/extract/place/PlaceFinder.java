@@ -25,12 +25,13 @@ public final class PlaceFinder {
     /** The places in the order of the text. */
     public Places find(Document document) {
         KnownNames known = new KnownNames(document, gazetteer);
-        Namesakes namesakes = new Namesakes(candidates(document, known), known);
+        Frames frames = new Frames(document);
+        Namesakes namesakes = new Namesakes(candidates(document, known), known, new Surroundings(document, frames));
         List<Candidate> accepted = namesakes.accepted();
         List<PlaceMention> named = new ArrayList<>();
         accepted.stream().filter(candidate -> !refers(candidate)).forEach(candidate -> named.add(namesakes.mention(candidate)));
         Containment containment = new Containment(document, known);
-        Uses uses = new Uses(document, known);
+        Uses uses = new Uses(document, known, frames);
         containment.nest(named);
         uses.tell(named);
         List<PlaceMention> mentions = withReferrals(named, accepted);
@@ -80,7 +81,7 @@ public final class PlaceFinder {
             return false;
         }
         int gap = at - candidates.getLast().to();
-        boolean joined = document.token(at).text().startsWith("و");
-        return (gap == 0 && joined) || (gap == 1 && (document.token(at - 1).isMark('،') || document.token(at - 1).is("و")));
+        return (gap == 0 && document.token(at).text().startsWith("و"))
+                || (gap == 1 && (document.token(at - 1).isMark('،') || document.token(at - 1).is("و")));
     }
 }

@@ -15,6 +15,8 @@ public record PlaceMention(int from, int to, int proclitics, Place place, Use us
     public enum Use {
         /** Something happens there. */
         SITE,
+        /** It opens the sentence and says where all of it plays: "وفي حمص، …"; any place told more closely takes its part. */
+        FRAME,
         /** It only says where another place lies: القامشلي in "حي طي وسط مدينة القامشلي". */
         REFERENCE,
         /** People or things come from there: "نزحوا من". */

@@ -1,5 +1,6 @@
 package org.waqai.extract.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.model.IncidentType;
@@ -17,7 +18,8 @@ public final class Sites {
      * arrested or withdraws does so where he comes from, unless the text says where.
      */
     public static List<PlaceMention> of(IncidentType type, List<PlaceMention> mentions) {
-        List<PlaceMention> sites = used(mentions, Use.SITE);
+        List<PlaceMention> told = used(mentions, Use.SITE);
+        List<PlaceMention> sites = told.isEmpty() ? used(mentions, Use.FRAME) : told;
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
             case DISPLACEMENT -> first(origins, sites, used(mentions, Use.ASIDE));
@@ -34,14 +36,33 @@ public final class Sites {
     }
 
     private static List<PlaceMention> used(List<PlaceMention> mentions, Use use) {
-        return mentions.stream().filter(mention -> mention.use() == use).toList();
+        List<PlaceMention> used = new ArrayList<>(mentions.size());
+        for (PlaceMention mention : mentions) {
+            if (mention.use() == use) {
+                used.add(mention);
+            }
+        }
+        return used;
     }
 
     /** A place that contains another one told of the same event only says where that one lies. */
     private static List<PlaceMention> mostSpecific(List<PlaceMention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mentions.stream().noneMatch(other -> holds(mention.place(), other.place())))
-                .toList();
+        List<PlaceMention> specific = new ArrayList<>(mentions.size());
+        for (PlaceMention mention : mentions) {
+            if (!holdsAny(mention.place(), mentions)) {
+                specific.add(mention);
+            }
+        }
+        return specific;
+    }
+
+    private static boolean holdsAny(Place place, List<PlaceMention> mentions) {
+        for (PlaceMention other : mentions) {
+            if (holds(place, other.place())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "في ريف دير الزور الشرقي، في بلدة الشحيل": the countryside of a province holds its towns, too. */

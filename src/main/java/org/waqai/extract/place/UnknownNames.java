@@ -46,10 +46,14 @@ final class UnknownNames {
         return head.kind() == PlaceKind.FACILITY && head.count() == Count.ONE && document.token(at + 1).text().startsWith("ال");
     }
 
-    /** The end of a name in a list, behind "and" or a comma; there only names that look like one are taken. */
-    Optional<Integer> listedEnd(int at, boolean joined) {
+    /**
+     * The end of a name in a list, behind "and" or a comma.
+     *
+     * @param sure whether a name must follow; else only what looks like one is taken
+     */
+    Optional<Integer> listedEnd(int at, boolean joined, boolean sure) {
         String word = document.token(at).text();
-        boolean shaped = joined ? word.startsWith("وال") || opensJoined(at) : isShaped(at);
+        boolean shaped = sure || (joined ? word.startsWith("وال") || opensJoined(at) : isShaped(at));
         return shaped && !isCommon(at) ? names.end(at, true) : Optional.empty();
     }
 

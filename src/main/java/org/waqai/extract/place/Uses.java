@@ -29,10 +29,14 @@ final class Uses {
 
     private final Document document;
     private final KnownNames known;
+    private final Frames frames;
+    private final boolean strayFire;
 
-    Uses(Document document, KnownNames known) {
+    Uses(Document document, KnownNames known, Frames frames) {
         this.document = document;
         this.known = known;
+        this.frames = frames;
+        this.strayFire = document.matches(PlaceCue.class).stream().anyMatch(match -> ((PlaceCue) match.sense()).cue() == Cue.STRAY);
     }
 
     void tell(List<PlaceMention> mentions) {
@@ -45,14 +49,18 @@ final class Uses {
         }
     }
 
-    /** The names of a list share what is said of the first. */
+    /** The names of a list share what is said of the first; behind the place that opens a sentence and a comma begins no list. */
     private boolean isListed(PlaceMention first, PlaceMention second) {
         int gap = second.from() - first.to();
+        boolean comma = document.token(first.to()).isMark('،') && first.use() != Use.FRAME;
         return (gap == 0 && document.token(second.from()).text().startsWith("و"))
-                || (gap == 1 && (document.token(first.to()).isMark('،') || document.token(first.to()).is("و")));
+                || (gap == 1 && (comma || document.token(first.to()).is("و")));
     }
 
     private Use use(PlaceMention mention) {
+        if (frames.opens(mention.from(), mention.to())) {
+            return Use.FRAME;
+        }
         if (isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
             return Use.ASIDE;
         }
@@ -119,7 +127,7 @@ final class Uses {
     }
 
     private boolean isHitByStrayFire(PlaceMention mention) {
-        for (int i = mention.from() - 1; i >= mention.from() - REACH && i >= 0 && isInside(document.token(i)); i--) {
+        for (int i = mention.from() - 1; strayFire && i >= mention.from() - REACH && i >= 0 && isInside(document.token(i)); i--) {
             if (hasCue(i, Cue.STRAY)) {
                 return true;
             }

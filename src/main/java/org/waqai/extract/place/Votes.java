@@ -64,11 +64,14 @@ final class Votes {
 
     /** A bare name is not that of the province or village that needs a head word; behind "city" the city is meant. */
     private static List<PlaceEntry> meant(Candidate candidate) {
-        if (candidate.head().isEmpty()) {
-            return candidate.entries().stream().filter(PlaceEntry::free).toList();
+        boolean bare = candidate.head().isEmpty();
+        List<PlaceEntry> meant = new ArrayList<>(candidate.entries().size());
+        for (PlaceEntry entry : candidate.entries()) {
+            if (bare ? entry.free() : entry.kind() == candidate.kind()) {
+                meant.add(entry);
+            }
         }
-        List<PlaceEntry> exact = candidate.entries().stream().filter(entry -> entry.kind() == candidate.kind()).toList();
-        return exact.isEmpty() ? candidate.entries() : exact;
+        return meant.isEmpty() && !bare ? candidate.entries() : meant;
     }
 
     /** A town or quarter named with its head word; the bare name of a province or district is its city's. */

@@ -1,10 +1,10 @@
 package org.waqai.extract.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense;
 
 /**
@@ -12,9 +12,6 @@ import org.waqai.lexicon.Sense;
  * something new. A source or a time named between commas parts nothing.
  */
 public final class Clauses {
-
-    /** So many words name a source or a time at most. */
-    private static final int LONGEST_ASIDE = 8;
 
     private final int from;
 
@@ -24,19 +21,25 @@ public final class Clauses {
     /** The first token of each clause. */
     private final int[] starts;
 
-    public Clauses(Document document, Sentence sentence) {
+    /**
+     * Finds the clauses of a sentence.
+     *
+     * @param matches the phrases that begin at each token
+     */
+    Clauses(List<Token> tokens, List<List<Match>> matches, Sentence sentence) {
         from = sentence.from();
         clauses = new int[sentence.length()];
         int[] begun = new int[sentence.length()];
         begun[0] = from;
         int clause = 0;
+        Asides asides = new Asides(tokens, matches, sentence.to());
         int resumed = 0;
         for (int i = 1; i < clauses.length; i++) {
             int at = from + i;
-            boolean comma = isComma(document, at - 1);
-            int aside = comma ? asideEnd(document, at, sentence.to()) : 0;
+            boolean comma = Asides.isComma(tokens.get(at - 1));
+            int aside = comma ? asides.end(at) : 0;
             resumed = Math.max(resumed, aside);
-            if ((comma && aside == 0 && at != resumed) || opens(document, at)) {
+            if ((comma && aside == 0 && at != resumed) || opens(tokens.get(at), matches.get(at))) {
                 clause++;
                 begun[clause] = from + i;
             }
@@ -65,41 +68,11 @@ public final class Clauses {
         return clauses[Math.clamp(token - from, 0, clauses.length - 1)];
     }
 
-    private static boolean isComma(Document document, int at) {
-        Token token = document.token(at);
-        return token.isMark('،') || token.isMark(',') || token.isMark(':');
-    }
-
-    /** "، بحسب مصادر مطلعة،", "، فجر اليوم الأحد،": where words end that only name source or time between commas, else 0. */
-    private static int asideEnd(Document document, int from, int to) {
-        boolean source = document.sense(from, PartySense.RoleCue.class)
-                .filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isPresent();
-        for (int at = from; at < Math.min(to, from + LONGEST_ASIDE) && (source ? !isVerb(document, at) : isTime(document, at)); at++) {
-            if (isComma(document, at)) {
-                return isVerb(document, at + 1) ? 0 : at + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isTime(Document document, int at) {
-        return isComma(document, at) || document.token(at).isNumber() || document.sense(at, Sense.TimeWord.class).isPresent();
-    }
-
-    private static boolean isVerb(Document document, int at) {
-        for (Match match : document.matches(at)) {
-            if (isVerb(match.sense())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opens(Document document, int at) {
-        for (Match match : document.matches(at)) {
+    private static boolean opens(Token token, List<Match> matches) {
+        for (Match match : matches) {
             boolean plain = !match.form().definite() && !match.form().pronoun() && match.form().preposition() == ' ';
             if (plain && match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.CONJUNCTION) {
-                return !document.token(at).is("او") && !document.token(at).is("ما") && !document.token(at).is("ان");
+                return !token.is("او") && !token.is("ما") && !token.is("ان");
             }
             if (match.form().conjunction() && isVerb(match.sense())) {
                 return true;

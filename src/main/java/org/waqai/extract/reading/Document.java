@@ -1,5 +1,7 @@
 package org.waqai.extract.reading;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.Token;
@@ -18,12 +20,20 @@ public final class Document {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<List<Match>> matches;
+    private final IdentityHashMap<Class<?>, List<Match>> bySense = new IdentityHashMap<>();
+    private final List<Clauses> clauses;
 
     Document(Article article, List<Token> tokens, List<Sentence> sentences, List<List<Match>> matches) {
         this.article = article;
         this.tokens = tokens;
         this.sentences = sentences;
         this.matches = matches;
+        for (List<Match> here : matches) {
+            for (Match match : here) {
+                bySense.computeIfAbsent(match.sense().getClass(), sense -> new ArrayList<>()).add(match);
+            }
+        }
+        this.clauses = sentences.stream().map(sentence -> new Clauses(tokens, matches, sentence)).toList();
     }
 
     public Article article() {
@@ -36,6 +46,11 @@ public final class Document {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The clauses of one of its sentences. */
+    public Clauses clauses(Sentence sentence) {
+        return clauses.get(sentence.index());
     }
 
     /** The sentence that holds a token; none for line ends and for what has no word. */
@@ -61,6 +76,32 @@ public final class Document {
     /** The phrases that begin at a token, longest first. */
     public List<Match> matches(int index) {
         return index >= 0 && index < matches.size() ? matches.get(index) : List.of();
+    }
+
+    /** All phrases of this sense in reading order, those that begin at one token longest first. */
+    public List<Match> matches(Class<? extends Sense> sense) {
+        return bySense.getOrDefault(sense, List.of());
+    }
+
+    /** The phrases of this sense that begin in a sentence. */
+    public List<Match> matches(Class<? extends Sense> sense, Sentence sentence) {
+        List<Match> all = matches(sense);
+        return all.subList(before(sentence.from(), all), before(sentence.to(), all));
+    }
+
+    /** How many of the matches begin before a token. */
+    private static int before(int token, List<Match> matches) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The longest phrase of this sense that begins at a token. */

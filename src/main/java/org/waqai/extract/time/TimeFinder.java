@@ -32,12 +32,17 @@ public final class TimeFinder {
         int at = 0;
         int since = -1;
         while (at < document.tokens().size()) {
-            Optional<TimeMention> mention = sinceThen(document, parser.mention(at), since);
-            if (mention.isEmpty() && words.is(at, Kind.SINCE)) {
-                since = at;
+            Optional<TimeMention> found = parser.mention(at);
+            if (found.isPresent()) {
+                TimeMention mention = sinceThen(document, found.get(), since);
+                if (!isOther(document, words, mention)) {
+                    mentions.add(mention);
+                }
+                at = mention.to();
+            } else {
+                since = words.is(at, Kind.SINCE) ? at : since;
+                at++;
             }
-            mention.filter(found -> !isOther(document, words, found)).ifPresent(mentions::add);
-            at = mention.map(TimeMention::to).orElse(at + 1);
         }
         return List.copyOf(mentions);
     }
@@ -49,22 +54,21 @@ public final class TimeFinder {
     }
 
     /** {@code منذ بدء العدوان في 7 أكتوبر}: the date is a beginning, unless the words between tell of an incident on that date. */
-    private static Optional<TimeMention> sinceThen(Document document, Optional<TimeMention> mention, int since) {
-        if (since < 0 || mention.isEmpty() || mention.get().from() - since > BEGINNING || mention.get().bound() != TimeMention.Bound.AT) {
-            return mention;
+    private static TimeMention sinceThen(Document document, TimeMention date, int since) {
+        if (since < 0 || date.from() - since > BEGINNING || date.bound() != TimeMention.Bound.AT) {
+            return date;
         }
         boolean told = document.sense(since + 1, Sense.Trigger.class).filter(Sense.Trigger::strong).isPresent()
                 || document.token(since + 1).is("ان");
-        if (told || !isCalendarDate(mention.get())) {
-            return mention;
+        if (told || !isCalendarDate(date)) {
+            return date;
         }
-        for (int i = since + 1; i < mention.get().from(); i++) {
+        for (int i = since + 1; i < date.from(); i++) {
             if (!document.token(i).isWord()) {
-                return mention;
+                return date;
             }
         }
-        TimeMention date = mention.get();
-        return Optional.of(new TimeMention(since, date.to(), date.expression(), date.part(), TimeMention.Bound.SINCE));
+        return new TimeMention(since, date.to(), date.expression(), date.part(), TimeMention.Bound.SINCE);
     }
 
     /** {@code في مثل هذا اليوم من عام 2013}. */

@@ -1,6 +1,7 @@
 package org.waqai.extract.time;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
@@ -24,6 +25,9 @@ final class TimeParser {
     private final MonthParser months;
     private final DayParser days;
 
+    /** In the order in which they are tried. */
+    private final List<Rule> rules;
+
     TimeParser(Document document, NumberWords numbers) {
         this.document = document;
         this.words = new TimeWords(document);
@@ -31,6 +35,23 @@ final class TimeParser {
         this.events = new EventTimeParser(document, words, counted);
         this.months = new MonthParser(document, words, numbers, counted);
         this.days = new DayParser(document, words, months, events);
+        this.rules = List.of(
+                (at, since) -> days.parse(at),
+                (at, since) -> beforeOrAfterDate(at),
+                (at, since) -> months.phase(at),
+                (at, since) -> months.month(at, true),
+                (at, since) -> months.season(at),
+                (at, since) -> months.year(at),
+                (at, since) -> counted.around(at),
+                (at, since) -> counted.past(at),
+                (at, since) -> events.parse(at),
+                counted::ago,
+                (at, since) -> vague(at));
+    }
+
+    /** Reads what can begin at a token; {@code since} where منذ stands before it. */
+    private interface Rule {
+        Optional<Core> read(int at, boolean since);
     }
 
     /** A core with the part of the day before it. */
@@ -171,17 +192,13 @@ final class TimeParser {
     }
 
     private Optional<Core> core(int at, boolean since) {
-        return days.parse(at)
-                .or(() -> beforeOrAfterDate(at))
-                .or(() -> months.phase(at))
-                .or(() -> months.month(at, true))
-                .or(() -> months.season(at))
-                .or(() -> months.year(at))
-                .or(() -> counted.around(at))
-                .or(() -> counted.past(at))
-                .or(() -> events.parse(at))
-                .or(() -> counted.ago(at, since))
-                .or(() -> vague(at));
+        for (Rule rule : rules) {
+            Optional<Core> core = rule.read(at, since);
+            if (core.isPresent()) {
+                return core;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code قبل عام 2011}, {@code بعد 7 أكتوبر}: some time, not that one. */

@@ -30,9 +30,7 @@ final class TimeWords {
 
     TimeWords(Document document) {
         this.document = document;
-        for (int i = 0; i < document.tokens().size(); i++) {
-            timed.set(i, document.match(i, TimeWord.class).isPresent());
-        }
+        document.matches(TimeWord.class).forEach(match -> timed.set(match.from()));
     }
 
     /** An adjective that tells which one is meant, and the index after it. */
@@ -45,9 +43,11 @@ final class TimeWords {
         if (token.isNumber()) {
             return true;
         }
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof TimeWord word && BEGINNING.contains(word.kind())) {
-                return true;
+        if (timed.get(at)) {
+            for (Match match : document.matches(at)) {
+                if (match.sense() instanceof TimeWord word && BEGINNING.contains(word.kind())) {
+                    return true;
+                }
             }
         }
         return token.is("ال") && document.token(at + 1).isNumber();

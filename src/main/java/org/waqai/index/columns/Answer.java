@@ -5,8 +5,11 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 import org.waqai.model.DateRange;
 import org.waqai.model.FacetCounts;
+import org.waqai.model.Outline;
+import org.waqai.model.Totals;
 
 /** What passed a filter. Immutable; it stays what it was while the case goes on. */
 public final class Answer {
@@ -21,6 +24,11 @@ public final class Answer {
         this.matching = List.copyOf(matching);
         this.counts = counts;
         this.total = matching.stream().mapToInt(Bits::count).sum();
+    }
+
+    /** Whether both tell of the case at the same moment. */
+    public boolean isBeside(Answer other) {
+        return columns.equals(other.columns);
     }
 
     /** How many incidents passed. */
@@ -38,7 +46,21 @@ public final class Answer {
      * undated ones last, in the order of telling. Each is read when it is asked for.
      */
     public List<String> ids() {
-        return new Ids(columns, columns.inOrder(matching, total));
+        return new InOrder<>(columns.inOrder(matching, total), columns::id);
+    }
+
+    /** As much of each as a picture needs, in the same order; likewise read when it is asked for. */
+    public List<Outline> outlines() {
+        return new InOrder<>(columns.inOrder(matching, total), columns::outline);
+    }
+
+    /** What they amount to. */
+    public Totals totals() {
+        Totals totals = Totals.NONE;
+        for (int i = 0; i < matching.size(); i++) {
+            totals = totals.plus(columns.segments().get(i).segment().totals(matching.get(i)));
+        }
+        return totals;
     }
 
     /** The days from the first to the last dated one. */
@@ -87,19 +109,19 @@ public final class Answer {
         }
     }
 
-    private static final class Ids extends AbstractList<String> implements RandomAccess {
+    private static final class InOrder<T> extends AbstractList<T> implements RandomAccess {
 
-        private final CaseColumns columns;
         private final int[] rows;
+        private final IntFunction<T> value;
 
-        Ids(CaseColumns columns, int[] rows) {
-            this.columns = columns;
+        InOrder(int[] rows, IntFunction<T> value) {
             this.rows = rows;
+            this.value = value;
         }
 
         @Override
-        public String get(int index) {
-            return columns.id(rows[index]);
+        public T get(int index) {
+            return value.apply(rows[index]);
         }
 
         @Override

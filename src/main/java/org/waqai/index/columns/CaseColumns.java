@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Outline;
 
 /** All incidents of a case at one moment. */
 public final class CaseColumns {
@@ -99,6 +100,11 @@ public final class CaseColumns {
     String id(int row) {
         int segment = segmentOf(row);
         return segments.get(segment).segment().ids().get(row - starts[segment]);
+    }
+
+    Outline outline(int row) {
+        int segment = segmentOf(row);
+        return segments.get(segment).segment().outline(row - starts[segment]);
     }
 
     private int segmentOf(int row) {

@@ -1,9 +1,12 @@
 package org.waqai.index.columns;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** One text for each row, kept as bytes: a million identifiers take a third of what strings would. */
+/** One text or other value for each row, kept as bytes: a million identifiers take a third of what strings would. */
 public final class Labels {
 
     private final byte[] bytes;
@@ -14,9 +17,20 @@ public final class Labels {
         this.ends = ends;
     }
 
+    /** The bytes of a row as text. */
     public String get(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         return new String(bytes, start, ends[row] - start, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a row. */
+    DataInput read(int row) {
+        int start = row == 0 ? 0 : ends[row - 1];
+        return new DataInputStream(new ByteArrayInputStream(bytes, start, ends[row] - start));
+    }
+
+    int size() {
+        return ends.length;
     }
 
     /** Takes the texts in the order of the rows. */
@@ -34,7 +48,7 @@ public final class Labels {
             bytes = new byte[Math.max(1, rows * USUAL_LENGTH)];
         }
 
-        /** Adds the text of the next row, in UTF-8. */
+        /** Adds the bytes of the next row; those of a text are UTF-8. */
         public void add(byte[] text, int offset, int length) {
             if (size + length > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(size + length, bytes.length + bytes.length / 2));

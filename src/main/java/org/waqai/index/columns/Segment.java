@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Totals;
 
 /**
  * The columns of some rows, of which some are incidents. Never changed once made: what is added comes in a new segment, and what
@@ -22,6 +24,7 @@ import org.waqai.model.PeopleRange;
  * @param undated which rows have no day
  * @param people for each outcome the fewest people of each row, {@link #NOBODY} where none are told of; outcomes of which no row
  *     tells are absent
+ * @param outlines what a picture needs of each row
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; never changed after it was made.
 public record Segment(
@@ -32,7 +35,8 @@ public record Segment(
         int[] last,
         long[] undated,
         Map<Outcome, int[]> people,
-        Map<Facet<?>, FacetColumn<?>> facets) {
+        Map<Facet<?>, FacetColumn<?>> facets,
+        Outlines outlines) {
 
     /** Stands for an unknown day; after all days, so that what is undated comes last. */
     public static final int NO_DAY = Integer.MAX_VALUE;
@@ -85,6 +89,14 @@ public record Segment(
             rows.add(new Placed(positions[row], ids.get(row)));
         }
         return rows;
+    }
+
+    Outline outline(int row) {
+        return outlines.at(row, ids.get(row));
+    }
+
+    Totals totals(long[] bits) {
+        return outlines.totals(bits, Bits.countCommon(undated, bits));
     }
 
     /** The first row of {@code bits} from {@code row} on, or -1. */

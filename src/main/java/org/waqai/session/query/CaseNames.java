@@ -1,7 +1,6 @@
 package org.waqai.session.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waqai.index.Glossary;
 import org.waqai.index.words.Spelling;
 import org.waqai.model.DateRange;
+import org.waqai.model.Facet;
+import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
-import org.waqai.model.Incident;
-import org.waqai.model.Party;
 import org.waqai.model.PlacePath;
-import org.waqai.model.ReadArticle;
-import org.waqai.model.Reading;
 import org.waqai.session.wording.Language;
 
 /** The names that occur in a case, and what they name. */
@@ -29,36 +27,31 @@ public final class CaseNames {
     private final Map<String, Set<PlacePath>> places = new HashMap<>();
     private final Map<String, Set<String>> factions = new HashMap<>();
     private final Map<String, Set<String>> mentions = new HashMap<>();
-    private final Map<String, Faction> byId = new HashMap<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
-    private Optional<DateRange> days = Optional.empty();
+    private final Map<String, Faction> byId;
+    private final Optional<DateRange> days;
 
-    /** The names in these articles. */
-    public static CaseNames of(Collection<ReadArticle> articles) {
-        CaseNames names = new CaseNames();
-        for (ReadArticle read : articles) {
-            read.article().source().ifPresent(source -> put(names.sources, source, source));
-            read.incidents().forEach(names::add);
-        }
+    private CaseNames(Map<String, Faction> factions, Optional<DateRange> days) {
+        this.byId = factions;
+        this.days = days;
+    }
+
+    /**
+     * The names of a case.
+     *
+     * @param counts of the whole case
+     * @param days from the first to the last dated one
+     */
+    public static CaseNames of(Glossary glossary, FacetCounts counts, Optional<DateRange> days) {
+        CaseNames names = new CaseNames(glossary.factions(), days);
+        counts.places().keySet().forEach(place -> put(names.places, place.leaf(), place));
+        counts.of(Facet.SOURCES).keySet().forEach(source -> source.ifPresent(name -> put(names.sources, name, name)));
+        glossary.factions().forEach((id, faction) -> {
+            put(names.factions, faction.name(), id);
+            put(names.factions, faction.englishName(), id);
+        });
+        glossary.mentions().forEach((mention, ids) -> ids.forEach(id -> put(names.mentions, mention, id)));
         return names;
-    }
-
-    private void add(Incident incident) {
-        for (PlacePath path : incident.placePaths()) {
-            path.lineage().forEach(place -> put(places, place.leaf(), place));
-        }
-        for (Reading<Party> party : incident.parties()) {
-            party.value().faction().lineage().forEach(this::add);
-            party.value().mentions().forEach(mention -> put(mentions, mention, party.value().faction().id()));
-        }
-        incident.when().value().days().ifPresent(range -> days = Optional.of(days.map(range::union).orElse(range)));
-    }
-
-    private void add(Faction faction) {
-        if (byId.put(faction.id(), faction) == null) {
-            put(factions, faction.name(), faction.id());
-            put(factions, faction.englishName(), faction.id());
-        }
     }
 
     private static <T> void put(Map<String, Set<T>> values, String name, T value) {

@@ -27,6 +27,7 @@ import org.waqai.model.Reading;
 import org.waqai.model.Reason;
 import org.waqai.model.Rejection;
 import org.waqai.model.Toll;
+import org.waqai.model.Totals;
 import org.waqai.model.When;
 
 /**
@@ -257,18 +258,12 @@ public final class Wording {
      *
      * @param total how many incidents there are, those left out by the filter included
      */
-    public String totals(List<Incident> incidents, int total) {
-        List<Losses> killed = incidents.stream()
-                .map(incident -> Losses.of(values(incident.tolls()), Outcome.KILLED))
-                .toList();
-        long undated = incidents.stream().filter(incident -> incident.when().value().days().isEmpty()).count();
-        long unnumbered = killed.stream().filter(losses -> losses.unnumbered().isPresent()).count();
+    public String totals(Totals totals, int total) {
         Stream<String> parts = Stream.of(
-                shownOf(incidents.size(), total),
-                undated == 0 ? "" : phrases.text("totals.undated", number(undated)),
-                killed.stream().reduce(Losses.NONE, Losses::plus).figures()
-                        .map(count -> losses(Outcome.KILLED, count)).orElse(""),
-                unnumbered == 0 ? "" : phrases.text("totals.unnumbered", number(unnumbered)));
+                shownOf(totals.incidents(), total),
+                totals.undated() == 0 ? "" : phrases.text("totals.undated", number(totals.undated())),
+                totals.killed().figures().map(count -> losses(Outcome.KILLED, count)).orElse(""),
+                totals.unnumbered() == 0 ? "" : phrases.text("totals.unnumbered", number(totals.unnumbered())));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(phrases.text("list.dot")));
     }
 

@@ -1,20 +1,16 @@
 package org.waqai.ui.filter;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
-import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
-import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseContents;
 
 /**
  * The values that the incidents of a case have, as trees, the most frequent first and the unknown last. They do not depend on
@@ -28,6 +24,9 @@ record CaseValues(
         List<Branch<IncidentType>> typeTree,
         Map<String, Faction> factions) {
 
+    /** Of a case without incidents. */
+    static final CaseValues NONE = new CaseValues(List.of(), List.of(), List.of(), Map.of());
+
     /** A value with the values that it contains. */
     record Branch<T>(T value, List<Branch<T>> children) {
     }
@@ -39,34 +38,14 @@ record CaseValues(
         factions = Map.copyOf(factions);
     }
 
-    static CaseValues of(List<ReadArticle> articles) {
-        Map<PlacePath, Integer> places = new HashMap<>();
-        Map<String, Integer> parties = new HashMap<>();
-        Map<IncidentType, Integer> types = new HashMap<>();
-        Map<String, Faction> factions = new LinkedHashMap<>();
-        for (ReadArticle article : articles) {
-            for (Incident incident : article.incidents()) {
-                withContainers(incident.placePaths()).forEach(path -> places.merge(path, 1, Integer::sum));
-                incident.factionIds().forEach(id -> parties.merge(id, 1, Integer::sum));
-                types.merge(incident.type().value(), 1, Integer::sum);
-                incident.parties().stream()
-                        .flatMap(party -> party.value().faction().lineage().stream())
-                        .forEach(faction -> factions.putIfAbsent(faction.id(), faction));
-            }
-        }
+    static CaseValues of(CaseContents contents) {
+        FacetCounts counts = contents.counts();
         return new CaseValues(
-                belowTheOnlyCountry(tree(places, PlacePath::parent, PlacePath.UNKNOWN, Comparator.comparing(PlacePath::leaf)), articles),
-                tree(parties, id -> parent(factions, id), Faction.UNKNOWN_ID, Comparator.naturalOrder()),
-                tree(types, type -> Optional.empty(), IncidentType.OTHER, Comparator.naturalOrder()),
-                factions);
-    }
-
-    private static Set<PlacePath> withContainers(List<PlacePath> paths) {
-        Set<PlacePath> all = new LinkedHashSet<>();
-        for (PlacePath path : paths) {
-            all.addAll(path.equals(PlacePath.UNKNOWN) ? List.of(path) : path.lineage());
-        }
-        return all;
+                belowTheOnlyCountry(
+                        tree(counts.places(), PlacePath::parent, PlacePath.UNKNOWN, Comparator.comparing(PlacePath::leaf)), contents),
+                tree(counts.factions(), id -> parent(contents.factions(), id), Faction.UNKNOWN_ID, Comparator.naturalOrder()),
+                tree(counts.types(), type -> Optional.empty(), IncidentType.OTHER, Comparator.naturalOrder()),
+                contents.factions());
     }
 
     private static Optional<String> parent(Map<String, Faction> factions, String id) {
@@ -89,16 +68,13 @@ record CaseValues(
     }
 
     /** A country that holds all places, and where no incident is told of the country as such, tells nothing. */
-    private static List<Branch<PlacePath>> belowTheOnlyCountry(List<Branch<PlacePath>> roots, List<ReadArticle> articles) {
+    private static List<Branch<PlacePath>> belowTheOnlyCountry(List<Branch<PlacePath>> roots, CaseContents contents) {
         List<Branch<PlacePath>> known = roots.stream().filter(root -> !root.value().equals(PlacePath.UNKNOWN)).toList();
         if (known.size() != 1 || known.getFirst().children().isEmpty()) {
             return roots;
         }
         PlacePath country = known.getFirst().value();
-        boolean isTold = articles.stream()
-                .flatMap(article -> article.incidents().stream())
-                .anyMatch(incident -> incident.placePaths().contains(country));
-        if (isTold) {
+        if (contents.places().contains(country)) {
             return roots;
         }
         return roots.stream()

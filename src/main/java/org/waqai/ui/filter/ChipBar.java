@@ -3,6 +3,7 @@ package org.waqai.ui.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.IncidentFilter;
-import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseContents;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -31,8 +32,8 @@ public final class ChipBar extends HBox {
     private final Look look;
     private final FlowPane chips = new FlowPane();
     private final Label totals = new Label();
-    private List<ReadArticle> articles = List.of();
-    private CaseValues values = CaseValues.of(articles);
+    private Optional<CaseContents> contents = Optional.empty();
+    private CaseValues values = CaseValues.NONE;
 
     public ChipBar(CaseModel openCase, Look look) {
         this.openCase = openCase;
@@ -52,15 +53,15 @@ public final class ChipBar extends HBox {
 
     private void show() {
         CaseView view = openCase.view();
-        if (!articles.equals(view.articles())) {
-            articles = view.articles();
-            values = CaseValues.of(articles);
+        if (!contents.equals(Optional.of(view.contents()))) {
+            contents = Optional.of(view.contents());
+            values = CaseValues.of(view.contents());
         }
         List<Node> shown = new ArrayList<>();
         FilterChip.of(view.filter(), values, look).forEach(chip -> shown.add(button(chip)));
         shown.addAll(shown.isEmpty() ? List.of(hint()) : List.of(clearAll(), copy()));
         chips.getChildren().setAll(shown);
-        totals.setText(look.wording().totals(view.visible(), view.total()));
+        totals.setText(look.wording().totals(view.totals(), view.total()));
     }
 
     private Button button(FilterChip chip) {

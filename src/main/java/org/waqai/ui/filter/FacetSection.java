@@ -31,7 +31,7 @@ final class FacetSection<T> extends VBox {
     private final TextField search = new TextField();
     private final Hyperlink more = new Hyperlink();
     private boolean showsAll;
-    private CaseValues values = CaseValues.of(List.of());
+    private CaseValues values = CaseValues.NONE;
 
     FacetSection(Facet<T> facet, CaseModel openCase, Look look) {
         this.model = new FacetModel<>(facet);

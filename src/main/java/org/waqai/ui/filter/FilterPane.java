@@ -1,9 +1,11 @@
 package org.waqai.ui.filter;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseContents;
+import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 
@@ -16,8 +18,8 @@ public final class FilterPane extends ScrollPane {
     private final CaseModel openCase;
     private final TimeSection time;
     private final List<FacetSection<?>> facets;
-    private List<ReadArticle> articles = List.of();
-    private CaseValues values = CaseValues.of(articles);
+    private Optional<CaseContents> contents = Optional.empty();
+    private CaseValues values = CaseValues.NONE;
 
     public FilterPane(CaseModel openCase, Look look) {
         this.openCase = openCase;
@@ -39,11 +41,12 @@ public final class FilterPane extends ScrollPane {
     }
 
     private void show() {
-        if (!articles.equals(openCase.view().articles())) {
-            articles = openCase.view().articles();
-            values = CaseValues.of(articles);
+        CaseView view = openCase.view();
+        if (!contents.equals(Optional.of(view.contents()))) {
+            contents = Optional.of(view.contents());
+            values = CaseValues.of(view.contents());
         }
-        time.show(openCase.view());
-        facets.forEach(facet -> facet.show(openCase.view(), values));
+        time.show(view);
+        facets.forEach(facet -> facet.show(view, values));
     }
 }

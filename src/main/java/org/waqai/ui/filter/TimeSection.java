@@ -108,10 +108,7 @@ final class TimeSection extends VBox {
         if (first.isEmpty() && last.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DateRange> all = view.articles().stream()
-                .flatMap(article -> article.incidents().stream())
-                .flatMap(incident -> incident.when().value().days().stream())
-                .reduce(DateRange::union);
+        Optional<DateRange> all = view.contents().days();
         LocalDate start = first.orElseGet(() -> earlier(all.map(DateRange::first).orElse(last.get()), last.get()));
         LocalDate end = last.orElseGet(() -> later(all.map(DateRange::last).orElse(start), start));
         return Optional.of(new DateRange(start, end));

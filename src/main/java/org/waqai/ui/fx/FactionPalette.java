@@ -1,17 +1,16 @@
 package org.waqai.ui.fx;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import org.waqai.model.Faction;
-import org.waqai.model.Incident;
-import org.waqai.model.ReadArticle;
 
 /**
  * A colour for each faction. A family of factions shares a hue, told apart by lightness; hues stay apart for the colour-blind.
- * The colours depend on the articles and their order alone, so no filter and no later article changes them.
+ * The colours depend on the factions and their order alone, so no filter and no later article changes them.
  */
 public final class FactionPalette {
 
@@ -28,13 +27,14 @@ public final class FactionPalette {
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Map<String, Color> colours = new HashMap<>();
 
-    public FactionPalette(List<ReadArticle> articles, Theme theme) {
+    /**
+     * Colours for these factions.
+     *
+     * @param factions in the order in which the case names them first
+     */
+    public FactionPalette(Collection<Faction> factions, Theme theme) {
         this.hues = theme == Theme.LIGHT ? ON_LIGHT : ON_DARK;
-        for (ReadArticle article : articles) {
-            for (Incident incident : article.incidents()) {
-                incident.parties().forEach(party -> assign(party.value().faction()));
-            }
-        }
+        factions.forEach(this::assign);
     }
 
     /** The colour of a faction of the case; grey for {@link Faction#UNKNOWN_ID} and for factions that no incident names. */

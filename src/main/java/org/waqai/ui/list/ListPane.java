@@ -1,9 +1,7 @@
 package org.waqai.ui.list;
 
-import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.waqai.model.Incident;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -37,12 +35,9 @@ public final class ListPane extends TabPane {
 
     private void show() {
         CaseView view = openCase.view();
-        List<Incident> withoutDate = view.visible().stream()
-                .filter(incident -> incident.when().value().days().isEmpty())
-                .toList();
         allTab.setText(look.text("list.tab.all", look.wording().number(view.visible().size())));
-        undatedTab.setText(look.text("list.tab.undated", look.wording().number(withoutDate.size())));
+        undatedTab.setText(look.text("list.tab.undated", look.wording().number(view.undated().size())));
         all.show(view.visible());
-        undated.show(withoutDate);
+        undated.show(view.undated());
     }
 }

@@ -52,7 +52,7 @@ public final class ReaderPane extends VBox {
         CaseView view = openCase.view();
         Optional<Incident> incident = view.selectedIncident();
         Optional<ReadArticle> read = incident.flatMap(selected -> view.article(selected.article()))
-                .or(() -> view.articles().stream().findFirst());
+                .or(view.contents()::firstArticle);
         read.ifPresentOrElse(
                 present -> {
                     source.setText(source(present));

@@ -72,13 +72,13 @@ public final class MainWindow extends BorderPane {
     private Node full(ChipBar chips, Region parts) {
         VBox full = new VBox(chips, parts);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        full.visibleProperty().bind(openCase.viewProperty().map(view -> !view.articles().isEmpty()));
+        full.visibleProperty().bind(openCase.viewProperty().map(view -> view.contents().articles() > 0));
         return full;
     }
 
     private Node empty(Look look) {
         EmptyCase empty = new EmptyCase(look, commands);
-        empty.visibleProperty().bind(openCase.viewProperty().map(view -> view.articles().isEmpty()));
+        empty.visibleProperty().bind(openCase.viewProperty().map(view -> view.contents().articles() == 0));
         return empty;
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.model.Telling;
 import org.waqai.session.CaseSession;
 import org.waqai.ui.fx.CaseModel;
@@ -69,7 +69,7 @@ public final class WindowPicture {
         return session.view().visible().stream()
                 .filter(incident -> incident.telling() == Telling.NEWS)
                 .findFirst()
-                .map(Incident::id);
+                .map(Outline::id);
     }
 
     private static void startWithoutScreen() {

@@ -2,8 +2,6 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.waqai.model.Incident;
-import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
 import org.waqai.timeline.FoldedTime;
@@ -41,14 +39,14 @@ record Arrangement(
 
     /** Arranges a view; what {@code before} has worked out already is taken over. */
     static Arrangement of(CaseView view, Choice choice, Optional<Arrangement> before) {
-        Optional<Arrangement> sameCase = before.filter(old -> old.view.articles().equals(view.articles()));
+        Optional<Arrangement> sameCase = before.filter(old -> old.view.contents().equals(view.contents()));
         Optional<Arrangement> sameSight = sameCase.filter(old -> old.view.visible().equals(view.visible()));
         Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
                 .map(Arrangement::timeline)
                 .orElseGet(() -> Timeline.of(view.visible(), choice.pivot()));
         List<TimeSpan> extents = sameCase.isPresent() && sameCase.get().choice.folded() == choice.folded()
                 ? List.of()
-                : Timeline.extents(incidents(view.articles()));
+                : Timeline.extents(view.contents().outlines());
         return new Arrangement(
                 view,
                 choice,
@@ -63,10 +61,6 @@ record Arrangement(
         return choice.folded()
                 ? FoldedTime.around(extents)
                 : FoldedTime.plain(extents.stream().reduce(TimeSpan::union).orElseThrow());
-    }
-
-    private static List<Incident> incidents(List<ReadArticle> articles) {
-        return articles.stream().flatMap(article -> article.incidents().stream()).toList();
     }
 
     private static List<Placed> selected(Timeline timeline, Optional<String> id) {

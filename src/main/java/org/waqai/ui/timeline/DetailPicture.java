@@ -18,8 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
-import org.waqai.model.Incident;
-import org.waqai.model.ReadArticle;
+import org.waqai.session.CaseContents;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Box;
 import org.waqai.timeline.Frame;
@@ -42,12 +41,12 @@ final class DetailPicture extends PixelCanvas {
 
     private final TimelineModel model;
     private final DayOfWeek firstDayOfWeek;
-    private final Consumer<Incident> select;
+    private final Consumer<String> select;
     private final Runnable moved;
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu list = new ContextMenu();
     private final ScrollBar lanes = new ScrollBar();
-    private Coloured coloured = new Coloured(List.of(), Theme.LIGHT);
+    private Optional<Coloured> coloured = Optional.empty();
     private FactionPalette palette = new FactionPalette(List.of(), Theme.LIGHT);
     private Optional<Spot> hovered = Optional.empty();
     private double pressedX;
@@ -57,7 +56,7 @@ final class DetailPicture extends PixelCanvas {
     private boolean dragging;
 
     /** What the present palette was made for. */
-    private record Coloured(List<ReadArticle> articles, Theme theme) {
+    private record Coloured(CaseContents contents, Theme theme) {
     }
 
     /** A picture that tells {@code select} of what was clicked, and {@code moved} when it shows another part of the time. */
@@ -66,7 +65,7 @@ final class DetailPicture extends PixelCanvas {
             Look look,
             TextMeasure measure,
             DayOfWeek firstDayOfWeek,
-            Consumer<Incident> select,
+            Consumer<String> select,
             Runnable moved) {
         super(look, measure);
         this.model = model;
@@ -153,10 +152,10 @@ final class DetailPicture extends PixelCanvas {
 
     /** The colours go through all incidents of the case, so they are worked out once for each case and theme. */
     private FactionPalette palette(CaseView view) {
-        Coloured wanted = new Coloured(view.articles(), look().theme());
+        Optional<Coloured> wanted = Optional.of(new Coloured(view.contents(), look().theme()));
         if (!wanted.equals(coloured)) {
             coloured = wanted;
-            palette = new FactionPalette(view.articles(), look().theme());
+            palette = new FactionPalette(view.contents().factions().values(), look().theme());
         }
         return palette;
     }
@@ -246,7 +245,7 @@ final class DetailPicture extends PixelCanvas {
 
     private void click(Spot spot, MouseEvent event) {
         switch (spot) {
-            case Spot.One one -> select.accept(one.mark().incident());
+            case Spot.One one -> select.accept(one.mark().incident().id());
             case Spot.Crowd _, Spot.Piled _ -> {
                 if (model.open(spot)) {
                     change(() -> { });
@@ -260,14 +259,19 @@ final class DetailPicture extends PixelCanvas {
     /** A list of those that no zoom takes apart. */
     private void choose(Spot spot, MouseEvent event) {
         Words words = words();
-        List<MenuItem> items = spot.marks().limit(LONGEST_LIST).map(mark -> {
-            MenuItem item = new MenuItem(words.line(mark.incident()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(chosen -> select.accept(mark.incident()));
-            return item;
-        }).toList();
+        List<MenuItem> items = model.arrangement().map(Arrangement::view).stream()
+                .flatMap(view -> spot.marks().limit(LONGEST_LIST).flatMap(mark -> view.incident(mark.incident().id()).stream()))
+                .map(incident -> item(words.line(incident), incident.id()))
+                .toList();
         list.getItems().setAll(items);
         list.show(this, event.getScreenX(), event.getScreenY());
+    }
+
+    private MenuItem item(String words, String incident) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> select.accept(incident));
+        return item;
     }
 
     /** The wheel zooms at the pointer, with Shift it pans; over the headings it scrolls the lanes. */

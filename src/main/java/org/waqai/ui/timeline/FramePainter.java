@@ -115,7 +115,7 @@ final class FramePainter {
     }
 
     private static boolean isBand(Spot.One one) {
-        return isCeasefire(one) && one.mark().incident().type().value() == IncidentType.CEASEFIRE;
+        return isCeasefire(one) && one.mark().incident().type() == IncidentType.CEASEFIRE;
     }
 
     private void label(Spot spot, Pivot pivot, Box plot) {

@@ -57,14 +57,14 @@ final class SpotPainter {
 
     /** The colours of the sides: one, or two that meet in the middle; grey when no party is told. */
     List<Color> colours(Mark mark) {
-        List<Color> sides = mark.sides().stream().map(Faction::id).map(palette::colour).distinct().toList();
+        List<Color> sides = mark.incident().sides().stream().map(Faction::id).map(palette::colour).distinct().toList();
         return sides.isEmpty() ? List.of(palette.colour(Faction.UNKNOWN_ID)) : sides;
     }
 
     private void glyph(Mark mark, Box box) {
         GraphicsContext canvas = ink.canvas();
         List<Color> colours = colours(mark);
-        Shape shape = Shape.of(mark.incident().type().value());
+        Shape shape = Shape.of(mark.incident().type());
         double radius = box.width() / 2;
         GlyphPath.trace(canvas, shape, box.middleX(), box.middleY(), radius, ink.text().isRightToLeft());
         canvas.setStroke(ink.colours().background());

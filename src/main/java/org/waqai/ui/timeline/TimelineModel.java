@@ -3,7 +3,7 @@ package org.waqai.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.model.DateRange;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.timeline.Direction;
 import org.waqai.timeline.FoldedTime;
 import org.waqai.timeline.Frame;
@@ -141,38 +141,39 @@ final class TimelineModel {
     }
 
     /** The incident so many steps after the selected one, in the order of time; the first or last one when none is selected. */
-    Optional<Incident> neighbour(int step) {
-        List<Incident> dated = dated();
-        int at = selected().map(id -> dated.stream().map(Incident::id).toList().indexOf(id)).orElse(-1);
+    Optional<String> neighbour(int step) {
+        List<String> dated = dated();
+        int at = selected().map(dated::indexOf).orElse(-1);
         if (at < 0) {
             return step > 0 ? first() : last();
         }
         return Optional.of(dated.get(Math.clamp(at + step, 0, dated.size() - 1)));
     }
 
-    Optional<Incident> first() {
+    Optional<String> first() {
         return dated().stream().findFirst();
     }
 
-    Optional<Incident> last() {
+    Optional<String> last() {
         return dated().reversed().stream().findFirst();
     }
 
-    private List<Incident> dated() {
+    private List<String> dated() {
         return arrangement.stream()
                 .flatMap(present -> present.view().visible().stream())
-                .filter(incident -> incident.when().value().days().isPresent())
+                .filter(incident -> incident.when().days().isPresent())
+                .map(Outline::id)
                 .toList();
     }
 
     /** The incident in sight of the next lane that has one, nearest in time to the selected one; a step of 1 goes down. */
-    Optional<Incident> acrossLanes(int step) {
+    Optional<String> acrossLanes(int step) {
         Optional<Placed> from = arrangement.stream().flatMap(present -> present.selected().stream()).findFirst();
         List<LaneBox> lanes = frame().map(present -> present.layout().lanes()).orElse(List.of());
         int at = from.map(placed -> lanes.stream().map(lane -> lane.lane().key()).toList().indexOf(placed.lane().key())).orElse(-1);
         double middle = from.map(placed -> placed.mark().time().middle()).orElse(0.0);
         for (int i = at + step; i >= 0 && i < lanes.size(); i += step) {
-            Optional<Incident> nearest = lanes.get(i).lane().nearest(middle);
+            Optional<String> nearest = lanes.get(i).lane().nearest(middle).map(Outline::id);
             if (nearest.isPresent()) {
                 return nearest;
             }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.DateRange;
-import org.waqai.model.Incident;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Pivot;
 import org.waqai.ui.fx.CaseModel;
@@ -116,8 +115,8 @@ public final class TimelineView extends VBox {
         openCase.filter(filter -> filter.withDuring(days));
     }
 
-    private void select(Incident incident) {
-        openCase.select(Optional.of(incident.id()));
+    private void select(String incident) {
+        openCase.select(Optional.of(incident));
     }
 
     /** By key, not by letter, so that the keys work on an Arabic keyboard too. */

@@ -9,7 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
+import org.waqai.session.CaseContents;
 import org.waqai.session.CaseView;
 import org.waqai.session.wording.Wording;
 import org.waqai.ui.fx.Look;
@@ -20,12 +21,13 @@ final class UndatedTray extends VBox {
     private static final int MOST_ROWS = 6;
 
     private final Look look;
-    private final Consumer<Incident> select;
+    private final Consumer<String> select;
     private final ToggleButton button = new ToggleButton();
-    private final ListView<Incident> incidents = new ListView<>();
+    private final ListView<Outline> incidents = new ListView<>();
+    private Optional<CaseContents> contents = Optional.empty();
     private boolean showing;
 
-    UndatedTray(Look look, Consumer<Incident> select) {
+    UndatedTray(Look look, Consumer<String> select) {
         this.look = look;
         this.select = select;
         getStyleClass().add("undated-tray");
@@ -42,13 +44,13 @@ final class UndatedTray extends VBox {
     }
 
     void show(CaseView view) {
-        List<Incident> undated =
-                view.visible().stream().filter(incident -> incident.when().value().days().isEmpty()).toList();
+        List<Outline> undated = view.undated();
         showing = true;
+        contents = Optional.of(view.contents());
         if (!incidents.getItems().equals(undated)) {
             incidents.getItems().setAll(undated);
         }
-        Optional<Incident> selected = undated.stream().filter(incident -> view.selected().equals(Optional.of(incident.id()))).findFirst();
+        Optional<Outline> selected = undated.stream().filter(incident -> view.selected().equals(Optional.of(incident.id()))).findFirst();
         selected.ifPresentOrElse(incidents.getSelectionModel()::select, incidents.getSelectionModel()::clearSelection);
         showing = false;
         setVisible(!undated.isEmpty());
@@ -71,20 +73,22 @@ final class UndatedTray extends VBox {
     }
 
     /** Only what the user chooses is told; what the case chose is shown. */
-    private void choose(@Nullable Incident incident) {
+    private void choose(@Nullable Outline incident) {
         if (!showing && incident != null) {
-            select.accept(incident);
+            select.accept(incident.id());
         }
     }
 
-    private final class Row extends ListCell<Incident> {
+    private final class Row extends ListCell<Outline> {
 
         @Override
-        protected void updateItem(@Nullable Incident incident, boolean empty) {
+        protected void updateItem(@Nullable Outline incident, boolean empty) {
             super.updateItem(incident, empty);
             setPrefHeight(rowHeight());
             setPrefWidth(0);
-            setText(incident == null ? "" : new Words(look.textsProperty().getValue(), look.wording()).undated(incident));
+            setText(incident == null ? "" : contents.flatMap(present -> present.incident(incident.id()))
+                    .map(new Words(look.textsProperty().getValue(), look.wording())::undated)
+                    .orElse(""));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waqai.model.Article;
 import org.waqai.model.Incident;
+import org.waqai.model.Outcome;
+import org.waqai.model.Outline;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
 import org.waqai.session.CaseView;
@@ -59,11 +61,12 @@ final class Words {
         return texts.get("timeline.break", wording.duration(time.touchedDays()));
     }
 
-    /** Beside a mark, the longest first: what the lane does not say already, with the losses and without. */
-    List<String> labels(Incident incident, Pivot pivot) {
-        String what = pivot == Pivot.TYPE ? places(incident) : wording.word(incident.type().value());
-        String losses = losses(incident);
-        return losses.isEmpty() ? List.of(what) : List.of(what + SEPARATOR + losses, what);
+    /** Beside a mark, the longest first: what the lane does not say already, with the killed and without. */
+    List<String> labels(Outline incident, Pivot pivot) {
+        String what = pivot == Pivot.TYPE ? wording.places(incident.places()) : wording.word(incident.type());
+        return incident.killed()
+                .map(killed -> List.of(what + SEPARATOR + wording.losses(Outcome.KILLED, killed), what))
+                .orElseGet(() -> List.of(what));
     }
 
     /** What, when, where, who, how many, and why that date; one line each. */
@@ -75,7 +78,7 @@ final class Words {
         return lines(Stream.of(
                 wording.word(incident.type().value()),
                 wording.when(incident.when().value()),
-                places(incident),
+                wording.places(values(incident.places())),
                 incident.parties().isEmpty() ? "" : wording.parties(values(incident.parties())),
                 losses(incident),
                 reason));
@@ -84,10 +87,10 @@ final class Words {
     /** What lies in a crowd, the first of it at least. */
     String tooltip(Spot spot, CaseView view) {
         if (spot instanceof Spot.One one) {
-            return tooltip(one.mark().incident(), view);
+            return view.incident(one.mark().incident().id()).map(incident -> tooltip(incident, view)).orElse("");
         }
-        List<Incident> incidents = spot.marks().limit(MOST_LINES + 1).map(mark -> mark.incident()).toList();
-        Stream<String> told = incidents.stream().limit(MOST_LINES).map(this::line);
+        List<String> incidents = spot.marks().limit(MOST_LINES + 1).map(mark -> mark.incident().id()).toList();
+        Stream<String> told = incidents.stream().limit(MOST_LINES).flatMap(id -> view.incident(id).stream()).map(this::line);
         String more = incidents.size() > MOST_LINES ? "…" : "";
         return lines(Stream.of(Stream.of(wording.incidents(count(spot))), told, Stream.of(more)).flatMap(part -> part));
     }
@@ -95,7 +98,7 @@ final class Words {
     /** An incident in one line, where it goes without saying that it has no date. */
     String undated(Incident incident) {
         String parties = incident.parties().isEmpty() ? "" : wording.parties(values(incident.parties()));
-        return Stream.of(wording.word(incident.type().value()), places(incident), parties, losses(incident))
+        return Stream.of(wording.word(incident.type().value()), wording.places(values(incident.places())), parties, losses(incident))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SEPARATOR));
     }
@@ -111,10 +114,6 @@ final class Words {
             case Spot.Crowd crowd -> crowd.count();
             case Spot.Piled piled -> piled.count();
         };
-    }
-
-    private String places(Incident incident) {
-        return wording.places(values(incident.places()));
     }
 
     private String losses(Incident incident) {

@@ -36,7 +36,7 @@ final class Told {
         RoleFinder roles = new RoleFinder(document);
         TreeSet<String> told = new TreeSet<>();
         for (Sentence sentence : document.sentences()) {
-            Clauses clauses = new Clauses(document, sentence);
+            Clauses clauses = document.clauses(sentence);
             for (EventMention event : events.find(sentence)) {
                 List<PartyMention> inside = mentions.stream()
                         .filter(mention -> sentence.contains(mention.from()) && event.covers(mention.from())).toList();

@@ -33,7 +33,7 @@ class ClausesTest {
     })
     void clauses_begin(String text, String starts) {
         Document document = Texts.document(text);
-        Clauses clauses = new Clauses(document, document.sentences().getFirst());
+        Clauses clauses = document.clauses(document.sentences().getFirst());
         List<String> found = new ArrayList<>();
         for (int i = 0; i < document.tokens().size(); i++) {
             if (clauses.startOf(i) == i) {

@@ -35,7 +35,7 @@ import org.waqai.ui.SampleCase;
 /** Every filter can be written as a query, and is read back as it was; no text makes the reader fail. */
 class QueryLanguagePropertyTest {
 
-    private final CaseNames names = CaseNames.of(SampleCase.articles());
+    private final CaseNames names = SampleCase.names();
 
     @Property(tries = 1000)
     void a_filter_survives_being_written_and_read(

@@ -34,7 +34,7 @@ class QueryLanguageTest {
     private static final PlacePath TAY = PlacePath.of("سوريا", "الحسكة", "القامشلي", "حي طي");
     private static final PlacePath QAMISHLI = PlacePath.of("سوريا", "الحسكة", "القامشلي");
 
-    private final CaseNames names = CaseNames.of(SampleCase.articles());
+    private final CaseNames names = SampleCase.names();
     private final QueryLanguage arabic = new QueryLanguage(Language.ARABIC);
     private final QueryLanguage english = new QueryLanguage(Language.ENGLISH);
 

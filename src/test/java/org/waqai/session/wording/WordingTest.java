@@ -18,6 +18,7 @@ import org.waqai.model.Precision;
 import org.waqai.model.Reading;
 import org.waqai.model.Span;
 import org.waqai.model.Telling;
+import org.waqai.model.Totals;
 import org.waqai.model.When;
 
 class WordingTest {
@@ -29,14 +30,15 @@ class WordingTest {
                 incident(dated("2021-04-21", "2021-04-21", Precision.DAY), Count.vague(2)),
                 incident(dated("2021-04-22", "2021-04-22", Precision.DAY), Count.exactly(2)));
 
-        assertThat(ARABIC.totals(incidents, 212)).isEqualTo("3 من 212 حادثة · 1 بلا تاريخ · قتلى \u20686–11\u2069 · 1 بلا رقم");
-        assertThat(ENGLISH.totals(incidents, 212)).isEqualTo("3 of 212 incidents · 1 undated · killed 6–11 · 1 without a figure");
+        Totals totals = Totals.of(incidents);
+        assertThat(ARABIC.totals(totals, 212)).isEqualTo("3 من 212 حادثة · 1 بلا تاريخ · قتلى \u20686–11\u2069 · 1 بلا رقم");
+        assertThat(ENGLISH.totals(totals, 212)).isEqualTo("3 of 212 incidents · 1 undated · killed 6–11 · 1 without a figure");
     }
 
     @Test
     void totals_of_everything_name_one_number() {
-        assertThat(ARABIC.totals(List.of(), 0)).isEqualTo("لا حوادث");
-        assertThat(ARABIC.totals(List.of(), 5)).isEqualTo("0 من 5 حوادث");
+        assertThat(ARABIC.totals(Totals.NONE, 0)).isEqualTo("لا حوادث");
+        assertThat(ARABIC.totals(Totals.NONE, 5)).isEqualTo("0 من 5 حوادث");
     }
 
     @Test

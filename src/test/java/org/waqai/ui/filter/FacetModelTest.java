@@ -9,6 +9,7 @@ import org.waqai.model.Choice;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outline;
 import org.waqai.model.PlacePath;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Digits;
@@ -26,7 +27,7 @@ class FacetModelTest {
     private static final PlacePath HALKO = PlacePath.of("سوريا", "الحسكة", "القامشلي", "حي حلكو");
 
     private final CaseSession session = SampleCase.opened();
-    private final CaseValues values = CaseValues.of(session.view().articles());
+    private final CaseValues values = CaseValues.of(session.view().contents());
     private final FacetModel<PlacePath> places = new FacetModel<>(Facet.PLACES);
     private final FacetModel<String> factions = new FacetModel<>(Facet.FACTIONS);
     private final FacetModel<IncidentType> types = new FacetModel<>(Facet.TYPES);
@@ -137,7 +138,7 @@ class FacetModelTest {
     void the_unknown_can_be_asked_for() {
         apply(factions.include(row(factions, Faction.UNKNOWN_ID), values));
 
-        assertThat(session.view().visible()).extracting(incident -> incident.type().value())
+        assertThat(session.view().visible()).extracting(Outline::type)
                 .containsExactly(IncidentType.DISPLACEMENT);
     }
 

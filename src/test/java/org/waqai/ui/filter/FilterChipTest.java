@@ -36,7 +36,7 @@ class FilterChipTest {
             .withToll(Outcome.KILLED, Optional.of(PeopleRange.atLeast(5)))
             .withWords(new Words(List.of("مطار"), List.of("شائعة"), true));
 
-    private final CaseValues values = CaseValues.of(SampleCase.articles());
+    private final CaseValues values = CaseValues.of(SampleCase.opened().view().contents());
     private final Look look = new Look(Language.ARABIC, Theme.LIGHT);
 
     @Test

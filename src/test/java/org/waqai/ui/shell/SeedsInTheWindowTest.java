@@ -10,16 +10,15 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waqai.extract.ConflictExtractor;
-import org.waqai.index.LuceneIndex;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
 import org.waqai.model.Cancellation;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
+import org.waqai.session.CaseImport;
 import org.waqai.session.CaseSession;
-import org.waqai.session.FilePipeline;
-import org.waqai.session.OpenCase;
+import org.waqai.session.Cases;
 import org.waqai.session.wording.Language;
 
 /** The window over what the program itself reads out of the two seeds. */
@@ -29,9 +28,9 @@ class SeedsInTheWindowTest {
     @CsvSource({"ARABIC, حي طي, الأسايش", "ENGLISH, \u200eحي طي\u200e, 'Asayish (Internal Security Forces, north and east Syria)'"})
     void a_neighbourhood_and_a_faction_leave_what_happened_there_to_them(Language language, String tay, String asayish) {
         CaseSession session = seeds();
-        List<Incident> all = session.view().visible();
-        List<Incident> there = all.stream().filter(SeedsInTheWindowTest::isInTay).toList();
-        List<Incident> toThem = there.stream().filter(SeedsInTheWindowTest::hasAsayish).toList();
+        List<Outline> all = session.view().visible();
+        List<Outline> there = all.stream().filter(SeedsInTheWindowTest::isInTay).toList();
+        List<Outline> toThem = there.stream().filter(SeedsInTheWindowTest::hasAsayish).toList();
         assertThat(toThem).isNotEmpty().hasSizeLessThan(there.size());
         try (ShownWindow window = ShownWindow.of(session, language)) {
             assertThat(window.list()).isEqualTo(ids(all));
@@ -47,26 +46,28 @@ class SeedsInTheWindowTest {
         }
     }
 
-    private static boolean isInTay(Incident incident) {
-        return incident.placePaths().stream().anyMatch(path -> path.leaf().equals("حي طي"));
+    private static boolean isInTay(Outline incident) {
+        return incident.places().stream().anyMatch(place -> place.name().equals("حي طي"));
     }
 
-    private static boolean hasAsayish(Incident incident) {
-        return incident.parties().stream().anyMatch(party -> party.value().faction().name().equals("الأسايش"));
+    private static boolean hasAsayish(Outline incident) {
+        return incident.factions().stream().anyMatch(faction -> faction.name().equals("الأسايش"));
     }
 
-    private static List<String> ids(List<Incident> incidents) {
-        return incidents.stream().map(Incident::id).toList();
+    private static List<String> ids(List<Outline> incidents) {
+        return incidents.stream().map(Outline::id).toList();
     }
 
     private static CaseSession seeds() {
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        FilePipeline pipeline = new FilePipeline(
+        CaseImport imports = new CaseImport(
                 new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT),
                 new ConflictExtractor(Lexicon.bundled(), clock),
+                "1",
                 Runnable::run,
-                2);
-        CaseSession session = new OpenCase(pipeline, LuceneIndex.inMemory());
+                2,
+                clock);
+        CaseSession session = Cases.untitled(imports);
         session.open(
                 List.of(Path.of("seeds/000_e62994ba0c9572bc.txt"), Path.of("seeds/002_e6111705b880e152.txt")),
                 Progress.NONE,

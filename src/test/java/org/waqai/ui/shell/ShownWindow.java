@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.waqai.model.Incident;
+import org.waqai.model.Outline;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
 import org.waqai.timeline.LaneKey;
@@ -110,7 +110,7 @@ final class ShownWindow implements AutoCloseable {
     /** The identifiers of the incidents in the table. */
     List<String> list() {
         return FxThread.call(() -> ((TableView<?>) lookup("list-all")).getItems().stream()
-                .map(item -> ((Incident) item).id())
+                .map(item -> ((Outline) item).id())
                 .toList());
     }
 

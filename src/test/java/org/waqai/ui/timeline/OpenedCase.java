@@ -13,12 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import org.waqai.index.LuceneIndex;
 import org.waqai.model.Cancellation;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseSession;
-import org.waqai.session.OpenCase;
+import org.waqai.session.Cases;
 import org.waqai.session.wording.Language;
 import org.waqai.timeline.Direction;
 import org.waqai.timeline.Frame;
@@ -43,8 +42,7 @@ final class OpenedCase {
     }
 
     OpenedCase(List<ReadArticle> articles, Language language, Theme theme, double width, double height) {
-        session = new OpenCase(
-                (files, published, accepted, rejected, progress, cancellation) -> articles.forEach(accepted), LuceneIndex.inMemory());
+        session = Cases.waitingFor(articles);
         look = new Look(language, theme);
         timeline = new TimelineView(new CaseModel(session, FxBridge.sameThread()), look);
         scene = new Scene(timeline, width, height);

@@ -61,7 +61,7 @@ class TimelineViewTest {
     void a_glyph_has_the_colour_of_its_side_where_it_is_hit(Language language) {
         seeds(language, opened -> {
             Box box = opened.spot("enab#10").box();
-            Color side = new FactionPalette(opened.session.view().articles(), Theme.LIGHT).colour(SampleCase.NDF.id());
+            Color side = new FactionPalette(opened.session.view().contents().factions().values(), Theme.LIGHT).colour(SampleCase.NDF.id());
 
             Point2D middle = opened.detailCanvas().localToScene(box.middleX(), box.middleY());
             Color painted = opened.scene.snapshot(null).getPixelReader().getColor((int) middle.getX(), (int) middle.getY());

@@ -16,16 +16,18 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waqai.index.LuceneIndex;
+import org.waqai.casefile.CaseFile;
 import org.waqai.model.Article;
 import org.waqai.model.Basis;
 import org.waqai.model.Cancellation;
+import org.waqai.model.CaseException;
 import org.waqai.model.Choice;
 import org.waqai.model.DateRange;
 import org.waqai.model.Evidence;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.Reading;
@@ -38,7 +40,7 @@ import org.waqai.session.query.AlsoSearched;
 import org.waqai.session.query.QueryProblem;
 import org.waqai.session.wording.Language;
 
-class OpenCaseTest {
+class CaseSessionTest {
 
     private static final IncidentFilter CLASHES = IncidentFilter.ALL.withTypes(Choice.<IncidentType>all().including(IncidentType.CLASH));
     private static final IncidentFilter PROTESTS =
@@ -56,7 +58,7 @@ class OpenCaseTest {
                     incident("b#2", IncidentType.PROTEST, days("2021-04-20", "2021-04-22")),
                     incident("b#3", IncidentType.CLASH, days("2021-04-23", "2021-04-23"))));
 
-    private final OpenCase session = new OpenCase(this::read, LuceneIndex.inMemory());
+    private final CaseSession session = Cases.untitled(this::read);
 
     @AfterEach
     void close() {
@@ -77,7 +79,8 @@ class OpenCaseTest {
         open("a", "gone.txt");
 
         assertThat(session.view().rejections()).containsExactly(MISSING);
-        assertThat(session.view().articles()).containsExactly(articles.get("a"));
+        assertThat(session.view().contents().articles()).isEqualTo(1);
+        assertThat(session.view().article("a")).contains(articles.get("a"));
     }
 
     @Test
@@ -192,7 +195,7 @@ class OpenCaseTest {
         open("b");
 
         assertThat(visible()).containsExactly("b#2", "a#2");
-        assertThat(session.view().articles()).hasSize(2);
+        assertThat(session.view().contents().articles()).isEqualTo(2);
     }
 
     @Test
@@ -227,25 +230,26 @@ class OpenCaseTest {
 
     @Test
     void what_was_read_before_a_failure_is_kept() {
-        Pipeline failing = (files, published, accepted, rejected, progress, cancellation) -> {
-            accepted.accept(articles.get("a"));
+        Import failing = (target, files, published, progress, rejected, cancellation) -> {
+            Cases.add(List.of(articles.get("a")), target);
             throw new IllegalStateException("broken");
         };
-        try (OpenCase broken = new OpenCase(failing, LuceneIndex.inMemory())) {
-            assertThat(catchThrowable(() -> broken.open(List.of(), Progress.NONE, Cancellation.NEVER)))
+        try (CaseSession broken = Cases.untitled(failing)) {
+            assertThat(catchThrowable(() -> broken.open(List.of(Path.of("a")), Progress.NONE, Cancellation.NEVER)))
                     .hasMessage("broken");
+            broken.open(List.of(), Progress.NONE, Cancellation.NEVER);
             assertThat(broken.view().total()).isEqualTo(3);
         }
     }
 
     @Test
     void many_articles_come_in_while_others_filter_and_select() {
-        Pipeline thousand = (files, published, accepted, rejected, progress, cancellation) ->
-                IntStream.range(0, 1000).mapToObj(i -> article("n" + i, incident("n" + i + "#1", IncidentType.CLASH, new When.Undated())))
-                        .forEach(accepted);
-        try (OpenCase large = new OpenCase(thousand, LuceneIndex.inMemory()); ExecutorService threads = Executors.newFixedThreadPool(2)) {
+        List<ReadArticle> thousand = IntStream.range(0, 1000)
+                .mapToObj(i -> article("n" + i, incident("n" + i + "#1", IncidentType.CLASH, new When.Undated())))
+                .toList();
+        try (CaseSession large = Cases.waitingFor(thousand); ExecutorService threads = Executors.newFixedThreadPool(2)) {
             CompletableFuture<Void> opening =
-                    CompletableFuture.runAsync(() -> large.open(List.of(), Progress.NONE, Cancellation.NEVER), threads);
+                    CompletableFuture.runAsync(() -> large.open(List.of(Path.of("x")), Progress.NONE, Cancellation.NEVER), threads);
             for (int i = 0; !opening.isDone(); i++) {
                 large.filter(i % 2 == 0 ? CLASHES : PROTESTS);
                 large.select(Optional.of("n" + i + "#1"));
@@ -255,7 +259,7 @@ class OpenCaseTest {
             opening.join();
             large.filter(CLASHES);
 
-            assertThat(large.view().visible()).extracting(Incident::id)
+            assertThat(large.view().visible()).extracting(Outline::id)
                     .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "n" + i + "#1").toList());
         }
     }
@@ -265,19 +269,25 @@ class OpenCaseTest {
     }
 
     private List<String> visible() {
-        return session.view().visible().stream().map(Incident::id).toList();
+        return session.view().visible().stream().map(Outline::id).toList();
     }
 
-    private void read(
+    private ImportReport read(
+            CaseFile target,
             List<Path> files,
             Optional<LocalDate> published,
-            Consumer<ReadArticle> accepted,
+            Consumer<ImportProgress> progress,
             Consumer<Rejection> rejected,
-            Progress progress,
-            Cancellation cancellation) {
+            Cancellation cancellation) throws CaseException {
         for (Path file : files) {
-            Optional.ofNullable(articles.get(file.toString())).ifPresentOrElse(accepted, () -> rejected.accept(MISSING));
+            Optional<ReadArticle> found = Optional.ofNullable(articles.get(file.toString()));
+            if (found.isEmpty()) {
+                rejected.accept(MISSING);
+            } else {
+                Cases.add(List.of(found.get()), target);
+            }
         }
+        return Cases.report(files.size());
     }
 
     private static ReadArticle article(String id, Incident... incidents) {

@@ -1,0 +1,210 @@
+package org.waqai.index.columns;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waqai.model.Basis;
+import org.waqai.model.Ceasefire;
+import org.waqai.model.Coordinates;
+import org.waqai.model.Count;
+import org.waqai.model.DateRange;
+import org.waqai.model.DayPart;
+import org.waqai.model.Faction;
+import org.waqai.model.IncidentType;
+import org.waqai.model.Losses;
+import org.waqai.model.Place;
+import org.waqai.model.PlaceKind;
+import org.waqai.model.PlacePath;
+import org.waqai.model.Precision;
+import org.waqai.model.Telling;
+import org.waqai.model.When;
+
+/** Values as bytes and back. Equal values have equal bytes, so that a dictionary keeps each once. */
+public final class ValueBytes {
+
+    private ValueBytes() {
+    }
+
+    /** Writes a value. */
+    @FunctionalInterface
+    public interface Writer<T> {
+
+        void write(T value, DataOutput out) throws IOException;
+    }
+
+    /** Reads what a {@link Writer} has written. */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        T read(DataInput in) throws IOException;
+    }
+
+    public static <T> byte[] of(T value, Writer<T> writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(value, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As many of the values, from the first on, as fit into so many bytes: hardly ever fewer than all. */
+    static <T> void writeAll(List<T> values, Writer<T> writer, int most, DataOutput out) throws IOException {
+        List<byte[]> fitting = new ArrayList<>();
+        int size = 0;
+        for (T value : values) {
+            byte[] bytes = of(value, writer);
+            size += bytes.length;
+            if (size > most) {
+                break;
+            }
+            fitting.add(bytes);
+        }
+        out.writeShort(fitting.size());
+        for (byte[] bytes : fitting) {
+            out.write(bytes);
+        }
+    }
+
+    static <T> List<T> readAll(Reader<T> reader, DataInput in) throws IOException {
+        List<T> values = new ArrayList<>();
+        for (int i = in.readUnsignedShort(); i > 0; i--) {
+            values.add(reader.read(in));
+        }
+        return List.copyOf(values);
+    }
+
+    static void write(When when, DataOutput out) throws IOException {
+        switch (when) {
+            case When.Undated() -> out.writeBoolean(false);
+            case When.Dated dated -> {
+                out.writeBoolean(true);
+                out.writeLong(dated.range().first().toEpochDay());
+                out.writeLong(dated.range().last().toEpochDay());
+                out.writeUTF(dated.precision().name());
+                out.writeUTF(dated.basis().name());
+                writeOptional(dated.part(), (part, to) -> to.writeUTF(part.name()), out);
+                out.writeBoolean(dated.ongoing());
+            }
+        }
+    }
+
+    static When readWhen(DataInput in) throws IOException {
+        if (!in.readBoolean()) {
+            return new When.Undated();
+        }
+        DateRange range = new DateRange(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()));
+        return new When.Dated(
+                range,
+                Precision.valueOf(in.readUTF()),
+                Basis.valueOf(in.readUTF()),
+                readOptional(from -> DayPart.valueOf(from.readUTF()), in),
+                in.readBoolean());
+    }
+
+    static void write(Deed deed, DataOutput out) throws IOException {
+        out.writeUTF(deed.type().name());
+        out.writeUTF(deed.telling().name());
+        writeOptional(deed.ceasefire(), (status, to) -> to.writeUTF(status.name()), out);
+        writeOptional(deed.killed().figures(), ValueBytes::write, out);
+        write(deed.killed().unnumbered(), out);
+    }
+
+    static Deed readDeed(DataInput in) throws IOException {
+        return new Deed(
+                IncidentType.valueOf(in.readUTF()),
+                Telling.valueOf(in.readUTF()),
+                readOptional(from -> Ceasefire.Status.valueOf(from.readUTF()), in),
+                new Losses(readOptional(ValueBytes::readCount, in), readNumber(in)));
+    }
+
+    static void write(Place place, DataOutput out) throws IOException {
+        out.writeUTF(place.name());
+        out.writeUTF(place.kind().name());
+        write(place.within(), out);
+        writeOptional(place.at(), (at, to) -> {
+            to.writeDouble(at.latitude());
+            to.writeDouble(at.longitude());
+        }, out);
+        write(place.english().names(), out);
+    }
+
+    static Place readPlace(DataInput in) throws IOException {
+        return new Place(
+                in.readUTF(),
+                PlaceKind.valueOf(in.readUTF()),
+                readNames(in),
+                readOptional(from -> new Coordinates(from.readDouble(), from.readDouble()), in),
+                new PlacePath(readNames(in)));
+    }
+
+    /** A faction with all that it belongs to. */
+    public static void write(Faction faction, DataOutput out) throws IOException {
+        out.writeUTF(faction.id());
+        out.writeUTF(faction.name());
+        out.writeUTF(faction.englishName());
+        writeOptional(faction.parent(), ValueBytes::write, out);
+    }
+
+    public static Faction readFaction(DataInput in) throws IOException {
+        return new Faction(in.readUTF(), in.readUTF(), in.readUTF(), readOptional(ValueBytes::readFaction, in));
+    }
+
+    /** Names, such as those of a path. */
+    public static void write(List<String> names, DataOutput out) throws IOException {
+        out.writeShort(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    public static List<String> readNames(DataInput in) throws IOException {
+        String[] names = new String[in.readUnsignedShort()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readUTF();
+        }
+        return List.copyOf(Arrays.asList(names));
+    }
+
+    private static void write(Count count, DataOutput out) throws IOException {
+        out.writeInt(count.min());
+        write(count.max(), out);
+        out.writeBoolean(count.vague());
+    }
+
+    private static Count readCount(DataInput in) throws IOException {
+        return new Count(in.readInt(), readNumber(in), in.readBoolean());
+    }
+
+    private static void write(OptionalInt number, DataOutput out) throws IOException {
+        out.writeBoolean(number.isPresent());
+        if (number.isPresent()) {
+            out.writeInt(number.getAsInt());
+        }
+    }
+
+    private static OptionalInt readNumber(DataInput in) throws IOException {
+        return in.readBoolean() ? OptionalInt.of(in.readInt()) : OptionalInt.empty();
+    }
+
+    private static <T> void writeOptional(Optional<T> value, Writer<T> writer, DataOutput out) throws IOException {
+        out.writeBoolean(value.isPresent());
+        if (value.isPresent()) {
+            writer.write(value.get(), out);
+        }
+    }
+
+    private static <T> Optional<T> readOptional(Reader<T> reader, DataInput in) throws IOException {
+        return in.readBoolean() ? Optional.of(reader.read(in)) : Optional.empty();
+    }
+}

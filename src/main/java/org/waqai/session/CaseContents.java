@@ -1,0 +1,97 @@
+package org.waqai.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.waqai.index.Glossary;
+import org.waqai.index.columns.Answer;
+import org.waqai.model.DateRange;
+import org.waqai.model.FacetCounts;
+import org.waqai.model.Faction;
+import org.waqai.model.Incident;
+import org.waqai.model.Outline;
+import org.waqai.model.PlacePath;
+import org.waqai.model.ReadArticle;
+import org.waqai.session.query.CaseNames;
+
+/**
+ * What a case holds, whatever the filter. There is another one whenever the case has changed; two are equal only if they are the
+ * same. Whole articles are fetched when they are asked for, as they stand then.
+ */
+public final class CaseContents {
+
+    private final int articles;
+    private final Answer all;
+    private final Glossary glossary;
+    private final Shelf shelf;
+    private final List<Outline> outlines;
+    private final CaseNames names;
+
+    CaseContents(int articles, Answer all, Glossary glossary, Shelf shelf) {
+        this.articles = articles;
+        this.all = all;
+        this.glossary = glossary;
+        this.shelf = shelf;
+        this.outlines = all.outlines();
+        this.names = CaseNames.of(glossary, all.counts(), all.extent());
+    }
+
+    /** How many articles there are. */
+    public int articles() {
+        return articles;
+    }
+
+    /** How many incidents there are. */
+    public int incidents() {
+        return all.total();
+    }
+
+    /** How many incidents have each value. */
+    public FacetCounts counts() {
+        return all.counts();
+    }
+
+    /** From the first to the last dated day. */
+    public Optional<DateRange> days() {
+        return all.extent();
+    }
+
+    /** The places that incidents are told of, without those that only contain them; {@link PlacePath#UNKNOWN} where one names none. */
+    public Set<PlacePath> places() {
+        return glossary.places();
+    }
+
+    /** The factions by identifier, with all they belong to, in the order in which the case names them first. */
+    public SequencedMap<String, Faction> factions() {
+        return glossary.factions();
+    }
+
+    /** All incidents, dated ones first by first day, then last day, then article; each is made when it is asked for. */
+    public List<Outline> outlines() {
+        return outlines;
+    }
+
+    /** The article of this identifier, with the incidents that count. */
+    public Optional<ReadArticle> article(String id) {
+        return shelf.article(id);
+    }
+
+    /** The article that came in first. */
+    public Optional<ReadArticle> firstArticle() {
+        return shelf.first();
+    }
+
+    /** The incident of this identifier, if it counts. */
+    public Optional<Incident> incident(String id) {
+        return shelf.incident(id);
+    }
+
+    Answer all() {
+        return all;
+    }
+
+    CaseNames names() {
+        return names;
+    }
+}
