@@ -7,7 +7,7 @@ import org.waqai.model.IncidentType;
 /** What a word or phrase of the lexicon can mean. */
 public sealed interface Sense
         permits HarmSense, PartySense, PlaceSense,
-        Sense.Figure, Sense.FunctionWord, Sense.Modality, Sense.TimeWord, Sense.Trigger, Sense.TruceWord {
+        Sense.Figure, Sense.FunctionWord, Sense.Modality, Sense.TimeWord, Sense.Trigger, Sense.TruceWord, Sense.TurningWord {
 
     /** Whether the phrase must stand as written: names of places and bodies do not lose their article or take a pronoun. */
     default boolean isName() {
@@ -44,7 +44,9 @@ public sealed interface Sense
             /** It tells of captives, a toll where there is a fight: أسر. */
             CAPTIVE,
             /** Who does it leaves the ground to others: انسحب. */
-            WITHDRAWAL
+            WITHDRAWAL,
+            /** Who does it goes in; arms that come along are no means of it: توغل. */
+            ENTRY
         }
 
         /** Its grammar. */
@@ -110,6 +112,22 @@ public sealed interface Sense
         /** Its class. */
         public enum Kind {
             PREPOSITION, CONJUNCTION, PRONOUN, PARTICLE, REPORTING, VERB, ADJECTIVE
+        }
+    }
+
+    /** A word at which a sentence turns away from what is denied, planned or feared, or holds on to it. */
+    record TurningWord(TurningWord.Kind kind) implements Sense {
+
+        /** What it turns to. */
+        public enum Kind {
+            /** Behind it stands what has happened: بعد، جراء. */
+            PAST,
+            /** Behind it stands what there is none of: بلا، أي. */
+            ABSENCE,
+            /** It tells on of the one before: الذي. */
+            RELATIVE,
+            /** It goes on with what was begun: أن، أو، إذا. */
+            SUBORDINATION
         }
     }
 

@@ -43,6 +43,8 @@ final class WordTables {
         files.phrases("figures-of-speech.tsv").forEach(this::figure);
         files.phrases("modality.tsv").forEach(row -> faults.constant(row, 1, Sense.Modality.Kind.class)
                 .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.Modality(kind))));
+        files.phrases("turning-words.tsv").forEach(row -> faults.constant(row, 1, Sense.TurningWord.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new Sense.TurningWord(kind))));
         files.phrases("victims.tsv").forEach(this::victim);
         files.phrases("outcomes.tsv").forEach(this::outcome);
         files.phrases("vague-numbers.tsv").forEach(this::quantity);

@@ -130,6 +130,12 @@ class WordFilesTest {
     }
 
     @Test
+    void turning_words_keep_to_their_columns() throws IOException {
+        assertThat(badLines("turning-words.tsv", FORM, "past|absence|relative|subordination")).isEmpty();
+        assertThat(repeated(rows("turning-words.tsv"), 0, 1)).isEmpty();
+    }
+
+    @Test
     void states_of_a_truce_keep_to_their_columns() throws IOException {
         assertThat(badLines("ceasefire-status.tsv", FORM, "proposed|agreed|in_force|extended|violated|collapsed|rejected"))
                 .isEmpty();

@@ -19,7 +19,8 @@ final class CueFinder {
 
     /** Behind these "killing" is a charge, a sentence or a failure, and nobody's death is told. */
     private static final Set<String> UNDONE = Set.of("محاوله", "محاولات", "محاولتي", "محاولتا", "تهمه", "تهم", "حكم", "حكما",
-            "احكام", "احكاما", "عقوبه", "شبهه", "خطر", "التهديد", "لائحه");
+            "احكام", "احكاما", "عقوبه", "شبهه", "خطر", "التهديد", "لائحه", "متاثرا",
+            "متاثره", "متاثرين", "متاثرتين");
 
     private static final Set<String> PARTICLES = Set.of("لم", "لا", "دون", "بدون", "دونما", "بلا", "عدم", "ليس", "غير");
 

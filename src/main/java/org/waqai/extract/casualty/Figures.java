@@ -25,6 +25,8 @@ final class Figures {
     private static final Set<String> EXPLAINING = Set.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
             "مقابل", "سابقه", "السابقه");
     private static final Set<String> PREVIOUS = Set.of("سابقه", "السابقه", "اولي", "الاولي", "اوليه", "الاوليه", "قديمه");
+    private static final Set<String> CAMPAIGN = Set.of("العدوان", "الحرب", "الحمله", "التصعيد");
+    private static final Set<String> EARLIER = Set.of("سابق", "اسبق", "مبكر");
     private static final Set<String> TALLY = Set.of("حصيله", "الحصيله", "والحصيله", "وحصيله", "احصائيه");
     private static final Set<String> STAYING = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
 
@@ -33,6 +35,8 @@ final class Figures {
     private boolean explained;
     private final boolean since;
     private boolean previous;
+    private boolean earlier;
+    private boolean campaign;
     private boolean contrast;
     private boolean reported;
 
@@ -58,6 +62,8 @@ final class Figures {
             reported = false;
         }
         previous |= PREVIOUS.contains(text) && TALLY.contains(document.token(at - 1).text());
+        campaign |= CAMPAIGN.contains(text) && isHeaded(at);
+        earlier |= reported && EARLIER.contains(text) && document.token(at - 1).is("وقت");
         explained |= update && EXPLAINING.contains(text);
         for (Match match : document.matches(at)) {
             switch (match.sense()) {
@@ -71,12 +77,21 @@ final class Figures {
         contrast |= reported && OTHER_SOURCE.contains(text);
     }
 
+    /** "عدد شهداء العدوان", "حصيلة الحرب": the figure that follows is that of all of it. */
+    private boolean isHeaded(int campaign) {
+        return TALLY.contains(document.token(campaign - 1).text()) || document.token(campaign - 2).is("عدد")
+                || TALLY.contains(document.token(campaign - 2).text());
+    }
+
     /** How a figure goes with earlier ones that stands here. */
     Standing standing() {
+        if (earlier) {
+            return Standing.OLDER;
+        }
         if (contrast && reported) {
             return Standing.RIVAL;
         }
-        if (update && since) {
+        if (campaign || (update && since)) {
             return Standing.SUM;
         }
         return update ? Standing.NEWER : Standing.WHOLE;

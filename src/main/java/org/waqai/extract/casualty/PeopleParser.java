@@ -6,6 +6,7 @@ import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.HarmSense.Quantity;
 import org.waqai.lexicon.HarmSense.Quantity.Effect;
 import org.waqai.lexicon.Match;
@@ -20,6 +21,7 @@ final class PeopleParser {
     /** "the four" speaks of people told before; from here on a number often has the article by custom: قرابة الأربعين. */
     private static final int CUSTOMARY_ARTICLE = 20;
 
+    private static final Set<String> ONE = Set.of("واحد", "واحده");
     private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين", "اثنتان");
 
     private final Document document;
@@ -41,6 +43,9 @@ final class PeopleParser {
 
     /** The group that begins at this token. */
     Optional<PeopleGroup> group(int at) {
+        if (describes(at)) {
+            return Optional.empty();
+        }
         Optional<Match> quantity = document.match(at, Quantity.class);
         if (quantity.isPresent() && !quantity.get().form().pronoun() && !isPreparing(at)) {
             return quantified(at, quantity.get());
@@ -106,6 +111,16 @@ final class PeopleParser {
                 ? nouns.counted(from, upper.get().next(), Count.between(value, upper.get().value()))
                 : nouns.counted(from, number.get().next(), count(value, effect));
         return Optional.of(effect.isEmpty() ? atLeast(group) : group);
+    }
+
+    /** "اثنان من الجرحى": a number of people of whom the text told before. */
+    boolean isOfKnown(PeopleGroup group) {
+        return !group.count().vague() && document.token(group.noun() - 1).is("من") && document.token(group.noun()).text().startsWith("ال");
+    }
+
+    /** "من أسرة واحدة": what the word "one" counts stands before it, and is no person. */
+    private boolean describes(int at) {
+        return ONE.contains(document.token(at).text()) && document.sense(at - 1, HarmSense.ThingNoun.class).isPresent();
     }
 
     private static boolean isFree(NumberWords.Parsed number, Optional<Effect> effect) {

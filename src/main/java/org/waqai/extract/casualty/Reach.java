@@ -100,8 +100,8 @@ final class Reach {
         if (!before.isWord() || arrest || alongWith) {
             return false;
         }
-        boolean preposition = document.sense(group.from() - 1, FunctionWord.class)
-                .filter(word -> word.kind() == FunctionWord.Kind.PREPOSITION).isPresent();
+        boolean preposition = document.match(group.from() - 1, FunctionWord.class).filter(match -> !match.form().pronoun()
+                && ((FunctionWord) match.sense()).kind() == FunctionWord.Kind.PREPOSITION).isPresent();
         boolean towards = before.is("الي") || before.is("عن");
         return AGENCY.contains(before.text()) || (preposition && !(towards && group.counted()));
     }

@@ -33,6 +33,8 @@ public record TollMention(int from, int to, int cue, Outcome outcome, Count coun
         NEWER,
         /** What a campaign, a month or a year cost: {@code منذ مطلع العام إلى 117}. */
         SUM,
+        /** What was told before the newest figure: {@code أفاد في وقت سابق بمقتل خمسة}. */
+        OLDER,
         /** What another source says of the same people. */
         RIVAL
     }

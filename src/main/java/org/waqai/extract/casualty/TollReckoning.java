@@ -102,6 +102,9 @@ public final class TollReckoning {
 
     /** An older figure told behind the newer one: "to 27, after it had been 18". */
     private boolean isOutdated(TollMention mention) {
+        if (mention.standing() == Standing.OLDER) {
+            return settled.stream().anyMatch(known -> known.outcome() == mention.outcome() && !known.subset() && !known.isZero());
+        }
         return settled.stream().anyMatch(known -> known.standing() == Standing.NEWER && known.outcome() == mention.outcome()
                 && known.cue() != mention.cue() && !mention.subset() && mention.standing() == Standing.WHOLE
                 && mention.names().isEmpty() && isSamePeople(known, mention) && mention.count().min() <= known.count().min());
@@ -112,7 +115,8 @@ public final class TollReckoning {
                 || areOthers(known, mention) || !isSamePeople(known, mention)) {
             return false;
         }
-        boolean newer = mention.standing() == Standing.NEWER && known.standing() != Standing.NEWER;
+        boolean newer = known.standing() == Standing.OLDER
+                || (mention.standing() == Standing.NEWER && known.standing() != Standing.NEWER);
         boolean exact = known.count().vague() && known.count().max().isEmpty() && !mention.count().vague() && mention.names().isEmpty()
                 && mention.count().min() >= known.count().min();
         return newer || exact;

@@ -23,6 +23,7 @@ final class TollScan {
     private final Tolls tolls;
     private final Subsets subsets;
     private final Mentioned mentioned;
+    private final Objects objects;
 
     /** The cue read last, and whether its people are found. */
     private Optional<Cue> cue = Optional.empty();
@@ -43,6 +44,7 @@ final class TollScan {
         this.tolls = new Tolls(document, sides);
         this.subsets = new Subsets(document, tolls, sides);
         this.mentioned = new Mentioned(document);
+        this.objects = new Objects(document, tolls, reach);
     }
 
     List<TollMention> run() {
@@ -133,7 +135,10 @@ final class TollScan {
         answered = true;
         boolean background = figures.isBackground(word.from()) && !word.outcomes().contains(Outcome.CAPTURED);
         if (word.happened() && !background) {
-            mentioned.meant(word).ifPresent(group -> add(group, word, Standing.WHOLE));
+            mentioned.meant(word).ifPresent(group -> {
+                add(group, word, Standing.WHOLE);
+                tolls.endAt(word.to());
+            });
         }
     }
 
@@ -141,6 +146,11 @@ final class TollScan {
         boolean awaited = subsets.isOfThem(group) && waiting().filter(word -> isAwaited(word, group)).isPresent();
         if (subsets.contains(group) && !awaited) {
             subsets.add(group);
+            return true;
+        }
+        if (isDeathOfWounded(group)) {
+            answered = true;
+            tolls.diedOfWounds(group, cue.orElseThrow().from());
             return true;
         }
         if (!group.outcomes().isEmpty()) {
@@ -153,6 +163,13 @@ final class TollScan {
             return true;
         }
         return victims(group) || further(group);
+    }
+
+    /** "ثم توفي اثنان من الجرحى". */
+    private boolean isDeathOfWounded(PeopleGroup group) {
+        return people.isOfKnown(group) && group.outcomes().equals(List.of(Outcome.INJURED))
+                && waiting().filter(word -> word.happened() && word.kind() == Cue.Kind.SUFFERED
+                && word.outcomes().equals(List.of(Outcome.KILLED)) && reach.reaches(word, group)).isPresent();
     }
 
     private boolean further(PeopleGroup group) {
@@ -179,7 +196,7 @@ final class TollScan {
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
     private boolean noun(PeopleGroup group) {
         boolean amongOthers = tolls.whole().isEmpty() && Subsets.isAmong(document.token(group.from() - 1).text());
-        if (group.definite() || amongOthers || tolls.isState(group, waiting().isPresent())) {
+        if (group.definite() || amongOthers || people.isOfKnown(group) || tolls.isState(group, waiting().isPresent())) {
             return group.single() && !group.names().isEmpty() && waiting().isPresent() && victims(group);
         }
         answered = true;
@@ -196,8 +213,11 @@ final class TollScan {
             return false;
         }
         Cue word = cue.get();
-        boolean theirs = answered ? isObject(word, group) : isAwaited(word, group);
+        boolean theirs = answered ? objects.isObject(word, group, answerStart) : isAwaited(word, group);
         if (theirs) {
+            if (answered) {
+                tolls.dropFrom(answerStart);
+            }
             answer(word, group);
         }
         return theirs;
@@ -225,32 +245,5 @@ final class TollScan {
             boolean figure = word.kind() == Cue.Kind.HEADING && group.who().isEmpty();
             tolls.add(figure ? group.of(Optional.of(Victim.UNKNOWN), group.to()) : group, word.outcomes(), word.from(), standing);
         }
-    }
-
-    /** "قتل مسلحون ثلاثة مدنيين": of two groups behind an active verb the first did it. */
-    private boolean isObject(Cue word, PeopleGroup group) {
-        boolean active = word.kind() == Cue.Kind.EITHER || word.kind() == Cue.Kind.DONE;
-        boolean onlyAgents = tolls.size() > 0 && tolls.size() == answerStart + word.outcomes().size() && tolls.lastIsUncounted();
-        boolean object = active && onlyAgents && looksLikeObject(word, group) && isApart(group) && reach.reaches(word, group)
-                && !reach.countsSomethingElse(group, Outcome.INJURED);
-        if (object) {
-            tolls.dropFrom(answerStart);
-        }
-        return object;
-    }
-
-    private boolean looksLikeObject(Cue word, PeopleGroup group) {
-        boolean adjacent = group.from() == word.to();
-        if (group.definite()) {
-            return adjacent || !group.names().isEmpty();
-        }
-        String noun = document.token(group.noun()).text();
-        boolean accusative = noun.endsWith("ا") || noun.endsWith("ين");
-        return adjacent || accusative || group.counted() || (group.single() && tolls.lastIsManyFighters());
-    }
-
-    /** Whether the people stand by themselves behind those read last, and are not joined to them. */
-    private boolean isApart(PeopleGroup group) {
-        return reach.heavy(tolls.end(), group.from()) <= 2 && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
     }
 }

@@ -16,7 +16,8 @@ import org.waqai.model.Victim;
 /** The tolls of a sentence read so far, and the further people that "and" or "besides" adds to the last of them. */
 final class Tolls {
 
-    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مع", "برفقه", "رفقه", "وبرفقته");
+    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
+            "برفقه", "رفقه", "وبرفقته");
     private static final Set<String> BESIDES_TO = Set.of("الي", "عن", "علي");
     private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
@@ -71,6 +72,19 @@ final class Tolls {
         Optional<TollMention> injured = whole().filter(toll -> toll.outcome() == Outcome.INJURED
                 && toll.count().min() > died && toll.count().equals(Count.exactly(toll.count().min())));
         injured.ifPresent(toll -> found.set(whole, toll.counting(Count.exactly(toll.count().min() - died))));
+    }
+
+    /** Some of the wounded died later: they count among the dead told before, and no more among the wounded. */
+    void diedOfWounds(PeopleGroup group, int cue) {
+        int died = group.count().min();
+        lessInjured(died);
+        Optional<TollMention> dead = whole(Outcome.KILLED).filter(toll -> toll.count().equals(Count.exactly(toll.count().min())));
+        if (dead.isPresent()) {
+            found.set(found.indexOf(dead.get()), dead.get().counting(Count.exactly(dead.get().count().min() + died)));
+            lastEnd = group.to();
+        } else {
+            add(group.suffering(group.from(), List.of()), List.of(Outcome.KILLED), cue, Standing.WHOLE);
+        }
     }
 
     /** Whether no number stands by the people read last; those who do something are seldom counted. */

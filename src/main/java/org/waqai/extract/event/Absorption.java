@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waqai.extract.reading.Clauses;
+import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -26,29 +27,36 @@ final class Absorption {
     /** So many words stand at most between a general word and its means. */
     private static final int FARTHEST_MEANS = 14;
 
-    private Absorption() {
+    private final Document document;
+    private final Clauses clauses;
+
+    Absorption(Document document, Clauses clauses) {
+        this.document = document;
+        this.clauses = clauses;
     }
 
-    static List<EventMention> absorb(List<EventMention> events, Clauses clauses) {
+    List<EventMention> absorb(List<EventMention> events) {
         boolean[] swallowed = new boolean[events.size()];
+        boolean[] used = new boolean[events.size()];
         for (int weaker = 0; weaker < swallowed.length; weaker++) {
             for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
-                swallowed[weaker] = stronger != weaker && !swallowed[stronger]
-                        && swallows(events.get(stronger), events.get(weaker), clauses);
+                boolean counts = !swallowed[stronger] || isObject(events.get(stronger), events.get(weaker));
+                swallowed[weaker] = stronger != weaker && counts && swallows(events.get(stronger), events.get(weaker));
+                used[stronger] |= swallowed[weaker] && !isArm(events.get(weaker));
             }
         }
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
-            if (!swallowed[i]) {
+            if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i)))) {
                 boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
-                kept.add(truce ? fromItsFirstWord(events, i, swallowed, clauses) : events.get(i));
+                kept.add(truce ? fromItsFirstWord(events, i, swallowed) : events.get(i));
             }
         }
         return kept;
     }
 
     /** "لاتفاق بين الحكومة والوجهاء، ويقضي بوقف إطلاق النار": its sides stand by the word that comes first. */
-    private static EventMention fromItsFirstWord(List<EventMention> events, int truce, boolean[] swallowed, Clauses clauses) {
+    private EventMention fromItsFirstWord(List<EventMention> events, int truce, boolean[] swallowed) {
         EventMention told = events.get(truce);
         for (int i = 0; i < truce; i++) {
             EventMention word = events.get(i);
@@ -59,10 +67,13 @@ final class Absorption {
         return told;
     }
 
-    private static boolean swallows(EventMention stronger, EventMention weaker, Clauses clauses) {
+    private boolean swallows(EventMention stronger, EventMention weaker) {
         int distance = clauses.distance(stronger.at(), weaker.at());
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
+        }
+        if (isTakenBesideDead(stronger, weaker)) {
+            return true;
         }
         if (isPartOf(stronger, weaker, distance)) {
             return true;
@@ -75,20 +86,24 @@ final class Absorption {
                     || (distance == 1 && isFollowUp(stronger, weaker));
         }
         return switch (weaker.type()) {
-            case ATTACK -> isFound(stronger, weaker) || isWeapon(stronger) || ARMED.contains(stronger.type())
+            case ATTACK -> isFound(stronger, weaker)
+                    || (ARMED.contains(stronger.type()) && !(isArm(stronger) && weaker.trigger().is(Trigger.Mark.ENTRY)))
                     || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
             case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() == stronger.end())
                     || (!weaker.trigger().strong() && stronger.trigger().strong() && HARMFUL.contains(stronger.type()));
             case CEASEFIRE -> stronger.type() == IncidentType.CEASEFIRE_VIOLATION;
-            case CONTROL_CHANGE, DEPLOYMENT, OTHER, PROTEST, DISPLACEMENT, DETENTION, AIRSTRIKE, CEASEFIRE_VIOLATION ->
+            case AIRSTRIKE -> !weaker.trigger().strong() && stronger.trigger().strong() && !isLoad(stronger, weaker);
+            case DEPLOYMENT -> !weaker.trigger().strong() && stronger.trigger().strong()
+                    && stronger.type() != IncidentType.CEASEFIRE;
+            case CONTROL_CHANGE, OTHER, PROTEST, DISPLACEMENT, DETENTION, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
     }
 
     /** What is burnt, who protests, what stands there and what it is hit with belong to the violence that the sentence tells. */
-    private static boolean isPartOf(EventMention violence, EventMention weaker, int distance) {
+    private boolean isPartOf(EventMention violence, EventMention weaker, int distance) {
         if (!HARMFUL.contains(violence.type())) {
             return false;
         }
@@ -113,16 +128,36 @@ final class Absorption {
         return near && stronger.at() < weaker.at() && (weaker.referring() || truce || distance == 0);
     }
 
+    /** "قتلت 14 جنديا وأسرت ثمانية": captives taken beside the dead are no detention. */
+    private static boolean isTakenBesideDead(EventMention killing, EventMention capture) {
+        return capture.trigger().is(Trigger.Mark.CAPTIVE) && killing.consequence() && !killing.trigger().is(Trigger.Mark.CAPTIVE);
+    }
+
     /** "هاجم مسلحون دوريات وحواجز": what is attacked does not deploy. */
     private static boolean isObject(EventMention attack, EventMention weaker) {
         return weaker.type() == IncidentType.DEPLOYMENT && weaker.trigger().form() == Trigger.Form.NOUN && attack.at() < weaker.at();
     }
 
     /** "استهدفت السيارة … بطائرة مسيّرة": the means stands behind whom it hit. */
-    private static boolean isMeansOf(EventMention means, EventMention weaker) {
+    private boolean isMeansOf(EventMention means, EventMention weaker) {
         int gap = means.at() - weaker.end();
         return weaker.type() == IncidentType.ATTACK && weaker.trigger().is(Trigger.Mark.GENERAL) && isWeapon(means)
-                && gap >= 0 && gap <= FARTHEST_MEANS;
+                && (!isArm(means) || isMeans(means)) && gap >= 0 && gap <= FARTHEST_MEANS;
+    }
+
+    /** "هاجمت طائرات النظام البلدة بالصواريخ": rockets behind the aircraft come from it. */
+    private static boolean isLoad(EventMention stronger, EventMention aircraft) {
+        return stronger.type() == IncidentType.SHELLING && aircraft.at() < stronger.at();
+    }
+
+    /** Arms by themselves hit nobody, a word beside them must say so: "طائرة تقل أسرى", "دخلت ثلاث دبابات". */
+    private static boolean isArm(EventMention event) {
+        return isWeapon(event) && !event.trigger().strong() && event.trigger().form() == Trigger.Form.NOUN;
+    }
+
+    /** "استشهد طفلان بمسيّرة", "جراء قذيفة": what people died of was used. */
+    private boolean isMeans(EventMention arm) {
+        return arm.cause() || document.token(arm.at()).text().startsWith("ب");
     }
 
     /** A means decides the type of a general word beside it: هجوم بسيارة مفخخة. */

@@ -2,10 +2,12 @@ package org.waqai.extract.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -75,24 +77,32 @@ public final class EventFinder {
             at = match.map(Match::to).orElse(at + 1);
         }
         truces.laterBreach(events).ifPresent(events::add);
-        return new Territories(document, clauses).divide(sentence, Absorption.absorb(events, clauses));
+        List<EventMention> told = new Absorption(document, clauses).absorb(events);
+        truces.truceBehindBreach(told).or(() -> truces.laterTurn(told)).ifPresent(told::add);
+        told.sort(Comparator.comparingInt(EventMention::at));
+        return new Territories(document, clauses).divide(sentence, told);
+    }
+
+    /** Whether a sentence tells of harm that no weapon did: an accident, a disease, the weather. */
+    public boolean tellsOfAccident(Sentence sentence) {
+        return offTopic(sentence).contains(IncidentType.ATTACK);
     }
 
     /** "قصف طيران التحالف الجسر": who bombs from the air names the means with his name. */
     private EventMention byAir(EventMention event, Clauses clauses) {
-        boolean open = event.type() == IncidentType.SHELLING || event.trigger().is(Trigger.Mark.GENERAL);
+        boolean open = event.type() == IncidentType.SHELLING || event.type() == IncidentType.ATTACK;
         for (int i = event.end(); open && i < event.end() + AIR_REACH && clauses.together(event.at(), i); i++) {
-            if (armed.get(i) && isAircraft(i)) {
+            if (armed.get(i) && isAircraft(i, WordForm.NONE)) {
                 return event.as(IncidentType.AIRSTRIKE, Optional.empty());
             }
         }
         return event;
     }
 
-    private boolean isAircraft(int at) {
+    private boolean isAircraft(int at, char preposition) {
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof Trigger trigger && trigger.type() == IncidentType.AIRSTRIKE
-                    && match.form().preposition() == ' ') {
+                    && match.form().preposition() == preposition) {
                 return true;
             }
         }
@@ -100,7 +110,7 @@ public final class EventFinder {
     }
 
     private Optional<Match> trigger(int at) {
-        if (names.get(at)) {
+        if (names.get(at) && !isAircraft(at, 'ب')) {
             return Optional.empty();
         }
         List<Match> matches = document.matches(at);
@@ -133,7 +143,8 @@ public final class EventFinder {
 
     private boolean isModified(int at, IncidentType type) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.MODIFIER_AFTER && figure.cancels().contains(type)) {
+            if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.MODIFIER_AFTER && figure.cancels().contains(type)
+                    && !match.form().pronoun()) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package org.waqai.extract.event;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -10,6 +9,7 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.Modality.Kind;
+import org.waqai.lexicon.Sense.TurningWord;
 
 /**
  * Tells what happened from what is denied, planned, feared or asked for. A word of that kind governs what follows, past commas and
@@ -22,11 +22,6 @@ public final class Modality {
 
     /** A verb that befalls somebody through ل stands near: "تعرضت بلدة الأتارب ومحيطها لقصف". */
     private static final int BEFALLING_REACH = 8;
-
-    private static final Set<String> BACKGROUND = Set.of("بعد", "عقب", "اثر", "غداه", "جراء", "بسبب", "نتيجه", "خلال", "بعدما");
-    private static final Set<String> ABSENT = Set.of("لا", "بلا", "دون", "بدون", "غياب", "اي", "ايه", "الا");
-    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين");
-    private static final Set<String> SUBORDINATORS = Set.of("ان", "انه", "انها", "انهم", "ما", "او", "كي", "لكي", "اذا", "لو", "اي");
 
     private final Document document;
     private final Sentence sentence;
@@ -61,7 +56,7 @@ public final class Modality {
 
     /** Whether a truce is only imagined: if, fear, threat. A truce that is asked for or planned is told as proposed. */
     boolean isConditional(Match event) {
-        return imagined.get(event.from()) || ABSENT.contains(document.token(event.from() - 1).text());
+        return imagined.get(event.from()) || isTurn(event.from() - 1, TurningWord.Kind.ABSENCE);
     }
 
     /** Whether somebody only asks for it. */
@@ -126,20 +121,38 @@ public final class Modality {
 
     private boolean turnsToSomethingElse(int at) {
         for (Match match : document.matches(at)) {
-            String stem = match.form().stem();
             if (match.sense() instanceof FunctionWord word && word.kind() == FunctionWord.Kind.CONJUNCTION) {
-                return !SUBORDINATORS.contains(stem);
+                return !goesOn(at);
             }
             if (Clauses.isVerb(match.sense()) && match.form().preposition() == WordForm.NONE) {
-                return !isImperfect(stem);
+                return !isImperfect(match.form().stem());
             }
         }
         return false;
     }
 
     private boolean opensThePast(int at) {
-        String word = document.token(at).text();
-        return BACKGROUND.contains(word) || (RELATIVES.contains(word) && !isImperfect(document.token(at + 1).text()));
+        return isTurn(at, TurningWord.Kind.PAST)
+                || (isTurn(at, TurningWord.Kind.RELATIVE) && !isImperfect(document.token(at + 1).text()));
+    }
+
+    private boolean goesOn(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof TurningWord word && word.kind() == TurningWord.Kind.SUBORDINATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTurn(int at, TurningWord.Kind kind) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof TurningWord word && word.kind() == kind && !match.form().conjunction()
+                    && match.form().preposition() == WordForm.NONE && plain(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "لاقتحام المدينة" tells what for, unless a verb before it takes ل for what befell: "تعرضت لقصف". */

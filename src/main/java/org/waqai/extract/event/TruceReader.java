@@ -2,6 +2,7 @@ package org.waqai.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -15,10 +16,14 @@ final class TruceReader {
 
     private static final int REACH = 12;
 
+    /** So many words stand at most between a breach and "which": خرق اتفاق وقف إطلاق النار الذي. */
+    private static final int RELATIVE_REACH = 8;
+
     /** What is rejected or collapsed is no longer agreed; what was agreed is no longer proposed. */
     private static final List<Status> WEIGHT = List.of(Status.REJECTED, Status.COLLAPSED, Status.VIOLATED, Status.EXTENDED,
             Status.IN_FORCE, Status.AGREED, Status.PROPOSED);
 
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هما");
 
     private final Document document;
@@ -37,7 +42,7 @@ final class TruceReader {
             return mention;
         }
         Status near = nearest(mention);
-        Status found = requested && near == Status.AGREED ? Status.PROPOSED : near;
+        Status found = requested && (near == Status.AGREED || near == Status.EXTENDED) ? Status.PROPOSED : near;
         boolean broken = found == Status.VIOLATED || found == Status.COLLAPSED;
         if (mention.type() == IncidentType.CEASEFIRE_VIOLATION) {
             return mention.as(IncidentType.CEASEFIRE_VIOLATION, Optional.of(broken ? found : Status.VIOLATED));
@@ -58,6 +63,48 @@ final class TruceReader {
                 EventMention agreed = truce.get();
                 return Optional.of(new EventMention(sentence, i, i + 1, i, sentence.to(), IncidentType.CEASEFIRE_VIOLATION,
                         agreed.trigger(), false, false, false, status));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "… ومُدّدت اليوم يوما آخر", "… علما أنها رفضت في أيار مقترحا مشابها": what else became of a truce, told behind it. */
+    Optional<EventMention> laterTurn(List<EventMention> events) {
+        Optional<EventMention> truce = first(IncidentType.CEASEFIRE, events);
+        for (int i = truce.map(EventMention::end).orElse(sentence.to()); i < sentence.to(); i++) {
+            EventMention told = truce.orElseThrow();
+            Optional<Status> status = document.sense(i, Sense.TruceWord.class).map(Sense.TruceWord::status);
+            boolean extended = status.equals(Optional.of(Status.EXTENDED));
+            boolean refused = status.equals(Optional.of(Status.REJECTED)) && isAnswered(i);
+            if ((extended || refused) && !status.equals(told.truce()) && !clauses.together(i, told.at())) {
+                return Optional.of(new EventMention(sentence, i, i + 1, i, sentence.to(), IncidentType.CEASEFIRE,
+                        told.trigger(), false, false, false, status));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "رفضت مقترحا مشابها": a proposal of its own stands behind the refusal. */
+    private boolean isAnswered(int refusal) {
+        for (int i = refusal + 1; i < Math.min(refusal + RELATIVE_REACH, sentence.to()); i++) {
+            if (document.sense(i, Sense.TruceWord.class).filter(word -> word.status() == Status.PROPOSED).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "خرقوا الاتفاق الذي أُبرم في …": what a relative clause tells of the truce that is broken is the truce's own story. */
+    Optional<EventMention> truceBehindBreach(List<EventMention> events) {
+        for (EventMention breach : events) {
+            for (int at = breach.end(); breach.type() == IncidentType.CEASEFIRE_VIOLATION && at < breach.end() + RELATIVE_REACH; at++) {
+                Optional<Status> status = RELATIVES.contains(document.token(at).text()) && clauses.together(breach.at(), at)
+                        ? document.sense(at + 1, Sense.TruceWord.class).map(Sense.TruceWord::status)
+                        : Optional.empty();
+                if (status.filter(found -> found == Status.AGREED || found == Status.IN_FORCE).isPresent()) {
+                    return Optional.of(new EventMention(sentence, at + 1, at + 2, at, sentence.to(), IncidentType.CEASEFIRE,
+                            breach.trigger(), false, false, false, status));
+                }
             }
         }
         return Optional.empty();

@@ -75,8 +75,8 @@ final class DraftReader {
     }
 
     private void sentence(Sentence sentence) {
-        List<TollMention> harmed = tolls.find(sentence);
         List<EventMention> found = events.find(sentence);
+        List<TollMention> harmed = found.isEmpty() && events.tellsOfAccident(sentence) ? List.of() : tolls(sentence);
         if (found.isEmpty() && harmed.isEmpty()) {
             return;
         }
@@ -101,6 +101,17 @@ final class DraftReader {
         }
     }
 
+    /** The tolls of a sentence; what a whole campaign cost counts only where its time is told. */
+    private List<TollMention> tolls(Sentence sentence) {
+        List<TollMention> harmed = tolls.find(sentence);
+        for (int i = 0; i < harmed.size(); i++) {
+            if (harmed.get(i).standing() == Standing.SUM && findings.times(sentence).stream().noneMatch(TimeMention::since)) {
+                return harmed.subList(0, i);
+            }
+        }
+        return harmed;
+    }
+
     /** "ومنذ الثامن من تشرين الأول قُتل 419 شخصاً": what a campaign has cost so far is an incident over its own time. */
     private Optional<Draft> campaign(Sentence sentence, List<TollMention> harmed) {
         Optional<TimeMention> since = findings.times(sentence).stream().filter(TimeMention::since).findFirst();
@@ -109,7 +120,7 @@ final class DraftReader {
             return Optional.empty();
         }
         int at = harmed.getFirst().cue();
-        Draft campaign = new Draft(new EventMention(sentence, at, at + 1, sentence.from(), sentence.to(), fight.get().type(),
+        Draft campaign = new Draft(new EventMention(sentence, at, at + 1, sentence.from(), sentence.to(), campaignType(fight.get()),
                 fight.get().event().trigger(), false, true, false, Optional.empty()));
         campaign.time(dating.date(document, new EventTime(since.get(), Optional.empty(), Optional.empty()), lastTime));
         harmed.forEach(campaign::toll);
@@ -117,6 +128,11 @@ final class DraftReader {
         findings.places(sentence).forEach(campaign::place);
         campaign.inherit(fight.get().places().stream().map(this::settlement).toList());
         return Optional.of(campaign);
+    }
+
+    /** A campaign is fought with more than one weapon. */
+    private static IncidentType campaignType(Draft fight) {
+        return fight.type() == IncidentType.CLASH ? IncidentType.CLASH : IncidentType.ATTACK;
     }
 
     /** Captives taken behind a fight at no place of their own are a toll of that fight. */
@@ -166,7 +182,7 @@ final class DraftReader {
             earlier.get().absorb(draft);
         } else {
             if (draft.places().isEmpty()) {
-                draft.inherit(isTruce(draft) ? lastFought() : lastPlaces);
+                draft.inherit(isTruce(draft) ? lastFought() : Merging.isSum(draft) && !headerPlaces.isEmpty() ? headerPlaces : lastPlaces);
             }
             told.add(draft);
         }

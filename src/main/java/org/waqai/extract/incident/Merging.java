@@ -12,6 +12,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
+import org.waqai.model.When;
 
 /** Decides whether a sentence tells more of an incident that the article has told already. */
 final class Merging {
@@ -27,7 +28,7 @@ final class Merging {
     /** The earlier draft that the new one is about: the latest that fits, else the latest that it can refer to. */
     static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
         return latest(told, old -> old.type() == fresh.type() && same(old, fresh))
-                .or(() -> latest(told, old -> refers(fresh, old) || comments(fresh, old)));
+                .or(() -> latest(told, old -> refers(fresh, old) || comments(fresh, old) || tellsToll(fresh, old)));
     }
 
     private static Optional<Draft> latest(List<Draft> told, Predicate<Draft> fits) {
@@ -51,6 +52,13 @@ final class Merging {
         int distance = fresh.event().sentence().index() - old.lastSentence().index();
         boolean bare = !fresh.hasOwnPlace() && !fresh.hasOwnTime() && !fresh.isHarmful();
         return bare && distance >= 0 && distance <= 2 && isOfItsKind(fresh, old) && !old.isDatedRoughly() && !otherDoer(old, fresh);
+    }
+
+    /** "وذكر البيان أن قواته قتلت 14 جنديا": what a fight that was just told cost. */
+    private static boolean tellsToll(Draft fresh, Draft fight) {
+        int distance = fresh.event().sentence().index() - fight.lastSentence().index();
+        boolean bare = fresh.event().consequence() && !fresh.hasOwnPlace() && !fresh.hasOwnTime();
+        return bare && fight.type() == IncidentType.CLASH && !fight.isHarmful() && distance == 1 && !differInParties(fight, fresh);
     }
 
     private static boolean otherDoer(Draft old, Draft fresh) {
@@ -80,7 +88,15 @@ final class Merging {
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
         boolean bothTell = old.isHarmful() && fresh.isHarmful() && !refers;
+        if (old.isHarmful() && fresh.isHarmful() && isSum(fresh) && !isSum(old)) {
+            return false;
+        }
         return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell) || (goesOn(old, fresh) && !bothTell);
+    }
+
+    /** "القتال الدائر منذ نيسان أوقع 1093 قتيلا": what went on for long and is told with what it cost is a story of its own. */
+    static boolean isSum(Draft draft) {
+        return draft.when().filter(reading -> reading.value() instanceof When.Dated dated && dated.ongoing()).isPresent();
     }
 
     /** The next sentence tells on of the same people without a new time or place. */

@@ -71,7 +71,8 @@ final class Records {
 
     /** "سيطر الجفاف على السهول": nobody armed takes ground or moves there. */
     private static boolean isVerb(Draft draft) {
-        return draft.events().stream().allMatch(event -> event.trigger().form() == Trigger.Form.VERB_ACTIVE);
+        return draft.events().stream()
+                .allMatch(event -> event.trigger().form() == Trigger.Form.VERB_ACTIVE && event.end() == event.at() + 1);
     }
 
     private Incident record(Draft draft, List<Reading<Party>> parties, int number) {

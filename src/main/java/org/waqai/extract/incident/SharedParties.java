@@ -1,12 +1,15 @@
 package org.waqai.extract.incident;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -22,6 +25,10 @@ final class SharedParties {
 
     /** How many incidents back or on the sides of a fight are looked for. */
     private static final int REACH = 20;
+
+    /** What becomes of a truce that the text has told of. */
+    private static final Set<Ceasefire.Status> TURNS =
+            EnumSet.of(Ceasefire.Status.COLLAPSED, Ceasefire.Status.REJECTED, Ceasefire.Status.EXTENDED);
 
     private SharedParties() {
     }
@@ -42,7 +49,8 @@ final class SharedParties {
 
     /** Whether it is an incident by its own words, and not only with parties that are lent to it. */
     private static boolean tellsOfItself(Draft draft) {
-        return !draft.tolls().isEmpty() || !draft.parts().isEmpty()
+        boolean turned = draft.event().truce().filter(TURNS::contains).isPresent();
+        return turned || !draft.tolls().isEmpty() || !draft.parts().isEmpty()
                 || (draft.hasOwnPlace() && draft.events().stream().anyMatch(event -> event.trigger().strong()));
     }
 

@@ -9,7 +9,7 @@ import org.waqai.lexicon.Sense;
 
 /**
  * The clauses of a sentence: they begin behind commas, at joining words (فيما، حيث، كما) and at "and" with a verb that tells of
- * something new.
+ * something new. A source or a time named between commas parts nothing.
  */
 public final class Clauses {
 
@@ -32,8 +32,14 @@ public final class Clauses {
         int[] begun = new int[sentence.length()];
         begun[0] = from;
         int clause = 0;
+        Asides asides = new Asides(tokens, matches, sentence.to());
+        int resumed = 0;
         for (int i = 1; i < clauses.length; i++) {
-            if (begins(tokens.get(from + i - 1), tokens.get(from + i), matches.get(from + i))) {
+            int at = from + i;
+            boolean comma = Asides.isComma(tokens.get(at - 1));
+            int aside = comma ? asides.end(at) : 0;
+            resumed = Math.max(resumed, aside);
+            if ((comma && aside == 0 && at != resumed) || opens(tokens.get(at), matches.get(at))) {
                 clause++;
                 begun[clause] = from + i;
             }
@@ -62,10 +68,7 @@ public final class Clauses {
         return clauses[Math.clamp(token - from, 0, clauses.length - 1)];
     }
 
-    private static boolean begins(Token before, Token token, List<Match> matches) {
-        if (before.isMark('،') || before.isMark(',') || before.isMark(':')) {
-            return true;
-        }
+    private static boolean opens(Token token, List<Match> matches) {
         for (Match match : matches) {
             boolean plain = !match.form().definite() && !match.form().pronoun() && match.form().preposition() == ' ';
             if (plain && match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.CONJUNCTION) {

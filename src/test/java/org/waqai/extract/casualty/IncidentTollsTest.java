@@ -35,6 +35,40 @@ class IncidentTollsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "انفجرت سيارة مفخخة في مدينة الباب وقتل ثمانية مدنيين. وكان مراسلنا قد أفاد في وقت سابق بمقتل خمسة. | killed 8 civilian",
+        "قصفت قوات النظام مدينة إدلب وقتل تسعة مدنيين. وأعلن الدفاع المدني في وقت سابق مقتل ستة. | killed 9 civilian",
+        "وأعلنت الوزارة في وقت سابق مقتل أربعة مدنيين في غارة على مدينة صعدة. | killed 4 civilian",
+        "قتل في وقت سابق من اليوم ثلاثة مدنيين بقصف على مدينة تعز. | killed 3 civilian"
+    })
+    void a_figure_told_before_gives_way_where_there_is_a_newer_one(String text, String tolls) {
+        assertThat(tolls(text)).isEqualTo(tolls);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "أودى انفجار شاحنة في مدينة عفرين بحياة خمسة أشخاص، ثم توفي اثنان من الجرحى متأثرين بإصابتهما. | killed 7 unknown",
+        "قتل خمسة أشخاص وأصيب عشرة في غارة على مدينة رفح، ثم توفي ثلاثة من المصابين. | killed 8 unknown, injured 7 unknown",
+        "أصيب أربعة مسعفين بقصف على مدينة درعا توفي أحدهم لاحقا. | injured 3 civilian, killed 1 civilian",
+        "أصيب أربعة أشخاص بقصف على مدينة درعا، ونقل اثنان من الجرحى إلى المستشفى. | injured 4 unknown",
+        "قتل خمسة أشخاص بقصف على مدينة درعا، وحال ثلاثة من الجرحى حرجة. | killed 5 unknown"
+    })
+    void who_dies_of_wounds_is_one_of_the_dead(String text, String tolls) {
+        assertThat(tolls(text)).isEqualTo(tolls);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "دارت معارك بين الجيش والدعم السريع في أم درمان. وذكر بيان للدعم السريع أن قواته قتلت 14 جنديا وأسرت ثمانية. "
+                + "| killed 14 fighter, captured 8 fighter",
+        "اندلع نزاع عشائري في مدينة الناصرية أسفر عن مصرع شخصين. ولقي ثلاثة أشخاص مصرعهم بحادث سير قرب مدينة السماوة. | killed 2 unknown",
+        "قصفت قوات النظام مدينة إدلب وقتل خمسة مدنيين. وتوفي سبعة أشخاص غرقا في نهر الفرات. | killed 5 civilian"
+    })
+    void a_sentence_without_a_place_of_its_own_adds_only_what_weapons_did(String text, String tolls) {
+        assertThat(tolls(text)).isEqualTo(tolls);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "أدى القصف على مدينة عدن إلى مقتل خمسة مدنيين بحسب الدفاع المدني، فيما قالت مصادر طبية إن القصف أدى إلى مقتل ثمانية مدنيين. "
                 + "| killed 5-8 civilian",
         "قتل ستة مدنيين بقصف على مدينة تعز. في المقابل، قالت لجنة الطوارئ إن تسعة مدنيين قتلوا. | killed 6-9 civilian"

@@ -97,7 +97,12 @@ class TollFinderTest {
         "مقتل ضابط برتبة نقيب وثلاثة جنود | killed 1 fighter, killed 3 fighter",
         "قتل 4 مسلحين واعتقل 5 آخرون | killed 4 fighter, captured 5 fighter",
         "إصابة ثلاثة مسعفين توفي أحدهم لاحقا | injured 2 civilian, killed 1 civilian",
-        "استشهد سبعة من الجنود وأصيب 10 بينهم ثلاث حالات خطرة | killed 7 fighter, injured 10 fighter"
+        "استشهد سبعة من الجنود وأصيب 10 بينهم ثلاث حالات خطرة | killed 7 fighter, injured 10 fighter",
+        "قتل ستة أشخاص من أسرة واحدة | killed 6 unknown",
+        "مقتل أم وثلاثة من أبنائها | killed 1 woman, killed 3 child",
+        "سقط عشرة قتلى من الجيش مقابل ستة من المهاجمين | killed 10 unknown, killed 6 fighter",
+        "أوقفت خلالها أحد عشر شابا | captured 11 unknown",
+        "أدى إلى مقتل قائد الشرطة على الفور مع مرافقه | killed 1 fighter, killed 1 fighter"
     })
     void several_tolls_in_one_breath(String text, String tolls) {
         assertThat(tolls(text)).isEqualTo(tolls);

@@ -36,7 +36,13 @@ class TrucesTest {
         "طرح وجهاء العشائر هدنة في مدينة السويداء، غير أن الفصيل رفضها | REJECTED",
         "أعلنت اللجنة هدنة في مخيم عين الحلوة لكنها سقطت بعد ساعتين | COLLAPSED",
         "اقترحت روسيا هدنة في الغوطة الشرقية | PROPOSED",
-        "اتفق الطرفان على تمديد الهدنة في مدينة الحسكة أسبوعا | EXTENDED"
+        "اتفق الطرفان على تمديد الهدنة في مدينة الحسكة أسبوعا | EXTENDED",
+        "جددت الأطراف الهدنة في اليمن شهرين | EXTENDED",
+        "دعا المبعوث الأممي الطرفين إلى تمديد الهدنة في اليمن ستة أشهر | PROPOSED",
+        "جددت البعثة الأممية دعوتها إلى هدنة في طرابلس | PROPOSED",
+        "يأمل الوسطاء أن يتوصل الطرفان إلى هدنة في غزة قبل رمضان | PROPOSED",
+        "رفض الفصيل، بحسب مصادر محلية، مقترحا لهدنة في مدينة درعا | REJECTED",
+        "استمرت المعارك في كركوك قبل أن يتوصل الطرفان بوساطة إيرانية إلى اتفاق لوقف إطلاق النار | AGREED"
     })
     void the_words_of_its_clause_tell_how_far_it_has_come(String text, Ceasefire.Status status) {
         assertThat(statuses(text)).contains(status);
@@ -49,10 +55,27 @@ class TrucesTest {
         "لا هدنة في حرب الأسعار بين متاجر بيروت",
         "وقعت الوزارة اتفاقا لتوريد القمح مع شركة روسية",
         "يدرس الخبراء اتفاق الشراكة بين بغداد وأنقرة",
-        "بلا هدنة تمضي أسعار الخبز في الصعود في بيروت"
+        "بلا هدنة تمضي أسعار الخبز في الصعود في بيروت",
+        "قد يتوصل الجانبان إلى هدنة في غزة"
     })
     void an_agreement_on_something_else_is_no_truce(String text) {
         assertThat(statuses(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "اتهمت إسرائيل حزب الله بخرق الاتفاق الذي أبرم في لبنان برعاية أميركية | VIOLATED AGREED",
+        "تتوالى الخروقات المتكررة للاتفاق الذي دخل حيز التنفيذ في درعا مطلع نيسان | VIOLATED IN_FORCE",
+        "انتهكت قوات النظام الهدنة التي وقعت في آذار بين الجانبين في إدلب | VIOLATED AGREED",
+        "سجلت اللجنة خرق اتفاق وقف إطلاق النار الذي أبرم في الحديدة قبل شهر | VIOLATED AGREED",
+        "سجلت البعثة خرقا للهدنة التي دخلت حيز التنفيذ في طرابلس مساء الأربعاء | VIOLATED IN_FORCE",
+        "اتهمت إسرائيل حزب الله بخرق الاتفاق في الجنوب | VIOLATED",
+        "خرقت الهدنة القوات التي انتشرت في محيط مدينة درعا | VIOLATED",
+        "اتهم الجيش قسد بخرق الاتفاق وقصف القرية التي عادت إليها العائلات | VIOLATED",
+        "خرق الحوثيون الاتفاق الذي لم يصمد في الحديدة | COLLAPSED"
+    })
+    void a_relative_clause_behind_a_breach_tells_of_the_truce_itself(String text, String statuses) {
+        assertThat(statuses(text)).map(Enum::name).containsExactly(statuses.split(" "));
     }
 
     private static List<Ceasefire.Status> statuses(String text) {
