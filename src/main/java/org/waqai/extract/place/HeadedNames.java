@@ -18,6 +18,8 @@ import org.waqai.model.PlaceKind;
 /** Reads the name or list of names behind a head word: قرية حزيمة، قريتي سفوهن وكنصفرة. */
 final class HeadedNames {
 
+    private static final int LONGEST_ROW = 8;
+
     private final Document document;
     private final NameReader names;
     private final KnownNames known;
@@ -141,7 +143,7 @@ final class HeadedNames {
         PlaceHead inner = (PlaceHead) second.sense();
         boolean one = head.keep() != Keep.NO && head.names() != Names.KNOWN && head.kind() != PlaceKind.REGION
                 && inner.count() == Count.ONE && !isDefinite(second);
-        if (!one) {
+        if (!one || isRow(second.to())) {
             return Optional.empty();
         }
         return name(second.from(), second.to(), inner)
@@ -150,6 +152,15 @@ final class HeadedNames {
     }
 
     /** A dual asks for a second name, and brackets around a list for all in them: "قريتي زلفة وعرقوب", "ثلاث قرى هي (دبة، شطة)". */
+    /** So many head words one behind the other name nothing. */
+    private boolean isRow(int at) {
+        Optional<Match> head = document.match(at, PlaceHead.class);
+        for (int heads = 1; heads < LONGEST_ROW && head.isPresent(); heads++) {
+            head = document.match(head.get().to(), PlaceHead.class);
+        }
+        return head.isPresent();
+    }
+
     private int list(int at, PlaceHead head, boolean bracketed, List<Candidate> found) {
         int next = at;
         Optional<Candidate> another = listed(next, head, bracketed || head.count() == Count.TWO);
