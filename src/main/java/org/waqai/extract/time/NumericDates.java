@@ -9,8 +9,9 @@ import org.waqai.extract.time.TimeExpression.Shift;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
 
 /**
- * Dates written in digits: {@code 25/3/2019}, {@code 2019-03-25}, {@code 25.3.2019}, {@code 25 / 3 / 2019}, {@code 25/3/19}, and behind
- * a word that announces a date {@code 25/3}. The day stands before the month; where it can only be the other way round, it is.
+ * Dates written in digits: {@code 25/3/2019}, {@code 2019-03-25}, {@code 25.3.2019}, {@code 25 / 3 / 2019}, {@code 25\3\2019},
+ * {@code 25/3/19}, and behind a word that announces a date {@code 25/3}. The day stands before the month; where it can only be the
+ * other way round, it is.
  */
 final class NumericDates {
 
@@ -77,7 +78,7 @@ final class NumericDates {
 
     private Optional<Parts> spaced(int at, int[] numbers) {
         Token mark = document.token(at + 1);
-        char separator = mark.isMark('/') || mark.isMark('-') ? mark.text().charAt(0) : 0;
+        char separator = mark.isMark('/') || mark.isMark('-') || mark.isMark('\\') ? mark.text().charAt(0) : 0;
         if (separator == 0) {
             return Optional.empty();
         }
