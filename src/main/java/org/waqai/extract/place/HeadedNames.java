@@ -151,7 +151,6 @@ final class HeadedNames {
                 .map(candidate -> Candidate.unknown(from, candidate.to(), head.singular() + " " + candidate.name(), head));
     }
 
-    /** A dual asks for a second name, and brackets around a list for all in them: "قريتي زلفة وعرقوب", "ثلاث قرى هي (دبة، شطة)". */
     /** So many head words one behind the other name nothing. */
     private boolean isRow(int at) {
         Optional<Match> head = document.match(at, PlaceHead.class);
@@ -161,6 +160,7 @@ final class HeadedNames {
         return head.isPresent();
     }
 
+    /** A dual asks for a second name, and brackets around a list for all in them: "قريتي زلفة وعرقوب", "ثلاث قرى هي (دبة، شطة)". */
     private int list(int at, PlaceHead head, boolean bracketed, List<Candidate> found) {
         int next = at;
         Optional<Candidate> another = listed(next, head, bracketed || head.count() == Count.TWO);
