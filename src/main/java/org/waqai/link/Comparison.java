@@ -88,50 +88,9 @@ final class Comparison {
             add(-0.5, new Sign.UnknownPlace());
             return true;
         }
-        Optional<Weighed> best = Optional.empty();
-        for (Spot mine : one.spots()) {
-            for (Spot theirs : other.spots()) {
-                Optional<Weighed> found = weigh(mine, theirs);
-                if (found.isPresent() && (best.isEmpty() || found.get().weight() > best.get().weight())) {
-                    best = found;
-                }
-            }
-        }
+        Optional<SharedPlace> best = SharedPlace.closest(one.spots(), other.spots());
         best.ifPresent(place -> add(place.weight(), place.sign()));
         return best.isPresent();
-    }
-
-    private record Weighed(double weight, Sign sign) {
-    }
-
-    private static Optional<Weighed> weigh(Spot mine, Spot theirs) {
-        if (mine.isSame(theirs)) {
-            return Optional.of(new Weighed(weightOfSame(mine.fineness()), new Sign.SamePlace(mine.name())));
-        }
-        if (mine.liesIn(theirs)) {
-            return Optional.of(new Weighed(weightOfOuter(theirs.fineness()), new Sign.Inside(mine.name(), theirs.name())));
-        }
-        return theirs.liesIn(mine)
-                ? Optional.of(new Weighed(weightOfOuter(mine.fineness()), new Sign.Inside(theirs.name(), mine.name())))
-                : Optional.empty();
-    }
-
-    private static double weightOfSame(Spot.Fineness fineness) {
-        return switch (fineness) {
-            case COUNTRY -> -0.5;
-            case REGION -> 0.5;
-            case CITY -> 1.5;
-            case POINT -> 2;
-        };
-    }
-
-    private static double weightOfOuter(Spot.Fineness outer) {
-        return switch (outer) {
-            case COUNTRY -> -0.5;
-            case REGION -> 0.3;
-            case CITY -> 0.8;
-            case POINT -> 1.5;
-        };
     }
 
     private boolean weighDays() {
