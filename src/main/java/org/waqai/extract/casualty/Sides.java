@@ -78,7 +78,8 @@ final class Sides {
             end++;
         }
         boolean apart = !group.single() && end == group.to() + 1 && document.token(group.to()).is("في");
-        for (PartyMention mention : parties) {
+        for (int i = firstFrom(Math.min(group.noun(), group.to())); i < parties.size() && parties.get(i).from() <= end; i++) {
+            PartyMention mention = parties.get(i);
             boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to()
                     && mention.to() >= group.to();
             boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
@@ -87,6 +88,21 @@ final class Sides {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where in the list of parties those begin that start at this token or behind it; a long text has many. */
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = parties.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parties.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "برصاص الأسايش" names who did it. */
