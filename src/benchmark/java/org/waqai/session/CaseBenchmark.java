@@ -43,7 +43,7 @@ public final class CaseBenchmark {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int BATCH = 256;
     private static final int THREADS = 2;
-    private static final int IMPORTED = 4_000;
+    private static final int IMPORTED = 12_000;
     private static final int WARM_UP = 150;
     private static final int CHANGES = 400;
     private static final int LOOK_UPS = 200;
@@ -184,7 +184,7 @@ public final class CaseBenchmark {
             return thread;
         });
         return new CaseImport(new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT),
-                new ConflictExtractor(lexicon, CLOCK), "1", workers, 2 * THREADS, CLOCK);
+                new ConflictExtractor(lexicon, CLOCK), "1", workers, CaseImport.AHEAD * THREADS, CLOCK);
     }
 
     private IndexCache indexes() {

@@ -140,7 +140,7 @@ final class Wiring {
     }
 
     private CaseImport imports() {
-        return new CaseImport(loader(), extractor(), version(), workers, 2 * threads, clock);
+        return new CaseImport(loader(), extractor(), version(), workers, CaseImport.AHEAD * threads, clock);
     }
 
     private ArticleLoader loader() {

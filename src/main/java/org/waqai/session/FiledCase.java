@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
@@ -75,8 +78,7 @@ public final class FiledCase implements CaseSession {
             try {
                 indexing.catchUp(progress, cancellation, this::renew);
                 if (!others.isEmpty()) {
-                    imports.get().run(
-                            file, others, Optional.empty(), told -> showSoFar(told, progress), this::refuse, cancellation);
+                    importFiles(others, progress, cancellation);
                     indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
                 }
                 indexing.keep();
@@ -97,16 +99,28 @@ public final class FiledCase implements CaseSession {
         }
     }
 
-    /** Failures show themselves at the end of the import. */
-    private void showSoFar(ImportProgress told, Progress progress) {
-        progress.at(told.bytes(), told.total());
+    /** What is filed is indexed and shown on a thread beside, so that meanwhile the next articles are read. */
+    private void importFiles(List<Path> files, Progress progress, Cancellation cancellation) throws CaseException {
+        AtomicBoolean indexed = new AtomicBoolean(true);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+            imports.get().run(file, files, Optional.empty(), told -> {
+                progress.at(told.bytes(), told.total());
+                if (indexed.getAndSet(false)) {
+                    beside.execute(() -> {
+                        showSoFar();
+                        indexed.set(true);
+                    });
+                }
+            }, this::refuse, cancellation);
+        }
+    }
+
+    /** What fails here fails again, and is told, at the end of the import. */
+    private void showSoFar() {
         try {
-            if (indexing.isFarBehind()) {
-                indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
-                renew();
-            }
-        } catch (CaseException e) {
-            refuse(e);
+            indexing.keepUp(this::renew);
+        } catch (CaseException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The index did not keep up with the import", e);
         }
     }
 

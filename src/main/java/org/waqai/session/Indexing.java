@@ -45,11 +45,6 @@ final class Indexing {
         return (int) article;
     }
 
-    /** Whether so much has come in that it is worth showing: the larger the case the more, since each time all is counted anew. */
-    synchronized boolean isFarBehind() throws CaseException {
-        return file.state().article() - article >= step();
-    }
-
     /**
      * Brings in all that the index lacks.
      *
@@ -63,6 +58,22 @@ final class Indexing {
         while (!cancellation.isRequested() && takeArticles(progress)) {
             stepped.run();
         }
+    }
+
+    /**
+     * Brings in what has come in so far, as long as that is enough to be worth showing: the larger the case the more, since each
+     * time all is counted anew.
+     *
+     * @param stepped called whenever more can be found than before
+     */
+    void keepUp(Runnable stepped) throws CaseException {
+        while (isFarBehind() && takeArticles(Progress.NONE)) {
+            stepped.run();
+        }
+    }
+
+    private synchronized boolean isFarBehind() throws CaseException {
+        return file.state().article() - article >= step();
     }
 
     /** Brings in what was decided since; returns whether anything was. */

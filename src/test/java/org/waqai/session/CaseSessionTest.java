@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,6 +262,26 @@ class CaseSessionTest {
 
             assertThat(large.view().visible()).extracting(Outline::id)
                     .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "n" + i + "#1").toList());
+        }
+    }
+
+    @Test
+    void what_has_come_in_is_shown_while_the_import_goes_on() {
+        List<ReadArticle> hundred = IntStream.range(0, 100)
+                .mapToObj(i -> article("n" + i, incident("n" + i + "#1", IncidentType.CLASH, new When.Undated())))
+                .toList();
+        CompletableFuture<Integer> shown = new CompletableFuture<>();
+        try (CaseSession growing = Cases.untitled((target, files, published, progress, rejected, cancellation) -> {
+            Cases.add(hundred, target);
+            progress.accept(new ImportProgress(100, 1, 2, Duration.ZERO));
+            assertThat(shown.join()).isEqualTo(64);
+            return Cases.report(100);
+        })) {
+            growing.watch(view -> shown.complete(view.total()));
+            growing.open(List.of(Path.of("x")), Progress.NONE, Cancellation.NEVER);
+
+            assertThat(growing.view().rejections()).isEmpty();
+            assertThat(growing.view().total()).isEqualTo(100);
         }
     }
 
