@@ -182,7 +182,7 @@ final class DraftReader {
             earlier.get().absorb(draft);
         } else {
             if (draft.places().isEmpty()) {
-                draft.inherit(isTruce(draft) ? lastFought() : Merging.isSum(draft) && !headerPlaces.isEmpty() ? headerPlaces : lastPlaces);
+                draft.inherit(isTruce(draft) ? lastFought() : Merging.isSum(draft) || draft.isDatedRoughly() ? headerPlaces : lastPlaces);
             }
             told.add(draft);
         }

@@ -37,6 +37,9 @@ public final class Publication {
     /** A date this near the start of the text, behind the place of the report, is the report's own. */
     private static final int DATELINE = 8;
 
+    /** So many words of an agency's name stand in brackets behind the date. */
+    private static final int LONGEST_ASIDE = 4;
+
     /** So many tokens beside a date a line may have that is nothing but a stamp: place, agency, hour. */
     private static final int STAMP = 9;
 
@@ -145,11 +148,21 @@ public final class Publication {
                 .orElse(true);
     }
 
-    /** {@code الفاشر 24 يناير 2025 – قتل خمسة}. */
+    /** {@code الفاشر 24 يناير 2025 – قتل خمسة}, {@code طرابلس، 18 يوليو 2019 (خاص) - قال}. */
     private boolean isDateline(TimeMention mention, Sentence sentence) {
-        boolean dash = document.token(mention.to()).isMark('-') || document.token(mention.to()).isMark(':')
-                || document.token(mention.to()).isMark(')');
+        Token behind = document.token(behindAside(mention.to()));
+        boolean dash = behind.isMark('-') || behind.isMark(':') || behind.isMark(')');
         return dash && mention.from() - sentence.from() <= DATELINE && isFirstOfItsPart(sentence) && !isTold(mention);
+    }
+
+    /** The first token behind a name in brackets, that of the agency. */
+    private int behindAside(int at) {
+        for (int i = at + 1; document.token(at).isMark('(') && i <= at + LONGEST_ASIDE; i++) {
+            if (document.token(i).isMark(')')) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean isFirstOfItsPart(Sentence sentence) {
