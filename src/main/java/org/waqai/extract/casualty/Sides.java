@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PartySense.RoleCue;
@@ -52,7 +53,19 @@ final class Sides {
                 nearest = Optional.of(mention);
             }
         }
-        return nearest;
+        return nearest.filter(mention -> !areOthers(mention.to(), group.from()));
+    }
+
+    /** "زرعه الحوثيون … تقل عمالا، أودى بحياة أربعة منهم": of the people named last, who are of no body. */
+    private boolean areOthers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof VictimNoun noun && noun.who().isPresent() && noun.who().get() != Victim.FIGHTER) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isFighter(PeopleGroup group) {

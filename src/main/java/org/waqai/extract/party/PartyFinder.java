@@ -18,6 +18,9 @@ public final class PartyFinder {
     /** How many words may stand between a body and the name that makes it clear: مسلحون يستقلون دراجة من تنظيم الدولة. */
     private static final int RESTATING = 4;
 
+    /** Bodies that no name tells apart have identifiers of this kind. */
+    private static final String ANYBODY = "any.";
+
     private final Document document;
     private final KnownNames known;
     private final UnknownBodies unknown;
@@ -95,12 +98,19 @@ public final class PartyFinder {
             if (isCue(i, Cue.ALSO_CALLED)) {
                 return true;
             }
-            if (!document.token(i).isWord() && !document.token(i).isMark('"')) {
+            boolean thing = isCue(i, Cue.POST) || isCue(i, Cue.ARM);
+            if (thing || (!document.token(i).isWord() && !document.token(i).isMark('"'))) {
                 return false;
             }
             linked |= document.token(i).is("من") || document.token(i).is("ل") || isCue(i, Cue.BELONGING) || isCue(i, Cue.SIDES);
         }
-        return linked && mention.sort() == PartyMention.Sort.KIND && next.sort() != PartyMention.Sort.KIND;
+        boolean named = next.sort() != PartyMention.Sort.KIND || (isAnybody(mention) && !isAnybody(next));
+        return linked && mention.sort() == PartyMention.Sort.KIND && named;
+    }
+
+    /** مسلحون, قناصة: whose, the word itself does not tell. */
+    private static boolean isAnybody(PartyMention mention) {
+        return mention.faction().id().startsWith(ANYBODY);
     }
 
     /** "مسلحين إسرائيليين"; but "هاجم مسلحون الأسايش" are two. */

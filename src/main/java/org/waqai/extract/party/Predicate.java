@@ -96,7 +96,7 @@ final class Predicate {
         }
         return switch (trigger.form()) {
             case VERB_PASSIVE -> object();
-            case VERB_ACTIVE -> mention.from() < at ? beforeVerb(standing) : behindVerb(standing, named.taken());
+            case VERB_ACTIVE -> mention.from() < at ? beforeVerb(standing) : behindVerb(named);
             case NOUN -> mention.from() < at ? beforeNoun(mention, standing) : behindNoun(standing, named.taken());
         };
     }
@@ -124,12 +124,14 @@ final class Predicate {
     }
 
     /** Behind a verb stands its subject, unless it has one already or the name only tells whose place or people are meant. */
-    private Role behindVerb(Standing standing, Set<Role> taken) {
+    private Role behindVerb(Named named) {
+        Standing standing = named.standing();
         boolean direct = standing.from() <= end;
         boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
-        boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt());
+        boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt())
+                && !named.object();
         boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
-        return suffers || trigger.agent() == Trigger.Part.NONE || taken.contains(subject()) ? object() : subject();
+        return suffers || trigger.agent() == Trigger.Part.NONE || named.taken().contains(subject()) ? object() : subject();
     }
 
     private Role beforeNoun(PartyMention mention, Standing standing) {
@@ -148,7 +150,15 @@ final class Predicate {
         boolean direct = standing.from() <= end;
         boolean people = standing.people() && direct && !isNominative(standing.peopleAt());
         boolean belonging = standing.post() || people;
+        if (isAircraft() && direct && !belonging) {
+            return Role.INITIATOR;
+        }
         return trigger.agent() == Trigger.Part.NONE || belonging || taken.contains(subject()) || isHarmed(standing) ? object() : subject();
+    }
+
+    /** "شن طيران إماراتي ضربات": whose aircraft they are stands right behind them. */
+    private boolean isAircraft() {
+        return trigger.is(Trigger.Mark.WEAPON) && trigger.type() == IncidentType.AIRSTRIKE;
     }
 
     /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */

@@ -22,6 +22,9 @@ import org.waqai.model.Role;
 public final class RoleFinder {
 
     private static final int LONGEST_NOUN = 6;
+
+    /** How far behind the subject of a verb the body stands whom it befalls. */
+    private static final int LONGEST_OBJECT = 8;
     private static final int REMEMBERED = 8;
 
     private final Document document;
@@ -56,7 +59,8 @@ public final class RoleFinder {
         for (PartyMention mention : mentions) {
             Standing standing = standings.read(mention, before == null ? event.from() : before.to(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
-            Role role = joined ? roleBefore : role(event, predicate, new Named(mention, standing, before, taken), clauses);
+            Named named = new Named(mention, standing, before, hasObject(mention, mentions, clauses), taken);
+            Role role = joined ? roleBefore : role(event, predicate, named, clauses);
             boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty();
             if (role == null || onlooker || !canTake(mention, role, event) || isToldOtherwise(mention, role, parts)) {
                 roleBefore = null;
@@ -85,9 +89,21 @@ public final class RoleFinder {
      * A name in the stretch of an event.
      *
      * @param before the name before it, if any
+     * @param object whether another body of whom a thing or people are hit stands behind it: "استهدف الثوار مجموعة للميليشيات"
      * @param taken the roles that names before it have
      */
-    record Named(PartyMention mention, Standing standing, @Nullable PartyMention before, Set<Role> taken) {
+    record Named(PartyMention mention, Standing standing, @Nullable PartyMention before, boolean object, Set<Role> taken) {
+    }
+
+    private boolean hasObject(PartyMention mention, List<PartyMention> mentions, Clauses clauses) {
+        for (PartyMention other : mentions) {
+            if (other.from() >= mention.to() && other.from() <= mention.to() + LONGEST_OBJECT
+                    && clauses.together(mention.from(), other.from())) {
+                Standing standing = standings.read(other, mention.to(), mention.from());
+                return standing.cue().isEmpty() && (standing.post() || standing.people() || other.form().preposition() == 'ل');
+            }
+        }
+        return false;
     }
 
     private static boolean takesOver(Standing standing) {
@@ -124,7 +140,7 @@ public final class RoleFinder {
         PartyMention mention = named.mention();
         Standing standing = named.standing();
         if (standing.is(Cue.HOLDER) || standing.is(Cue.AFFILIATE)
-                || (standing.belonging() && statements.isPatron(mention, named.before()))) {
+                || (standing.belonging() && !standing.post() && statements.isPatron(mention, named.before()))) {
             return null;
         }
         if (standing.is(Cue.ACCUSER)) {
@@ -175,16 +191,16 @@ public final class RoleFinder {
         return mention.sort() == PartyMention.Sort.OUTSIDER || clauses.distance(event.at(), mention.from()) <= 1;
     }
 
-    /** Outsiders broker; so does whoever stands beside "the two sides": "أجبر الروس الطرفين على توقيع اتفاق". */
+    /** Outsiders broker; so does whoever stands before "the two sides": "أجبر الروس الطرفين على توقيع اتفاق". */
     private Role truceRole(EventMention event, PartyMention mention) {
         if (mention.sort() == PartyMention.Sort.OUTSIDER) {
             return Role.MEDIATOR;
         }
-        return mention.collective() || !namesBothSides(event) ? Role.PARTICIPANT : Role.MEDIATOR;
+        return mention.collective() || !namesBothSides(mention.to(), event) ? Role.PARTICIPANT : Role.MEDIATOR;
     }
 
-    private boolean namesBothSides(EventMention event) {
-        for (int i = event.from(); i < event.to(); i++) {
+    private boolean namesBothSides(int from, EventMention event) {
+        for (int i = from; i < event.to(); i++) {
             if (document.match(i, PartySense.BothSides.class).isPresent() || joining.isBetween(i)) {
                 return true;
             }
