@@ -31,7 +31,11 @@ public final class Bands {
         for (int i = 0; i < truces.size(); i++) {
             bands.add(truces, i, wholeDays(truces, i), 0, band(truces.form(i)));
         }
-        return Optional.of(Rows.overlaid(new LaneKey.Ceasefires(), bands.build(), breaches));
+        Marks.Builder crosses = breaches.builder();
+        for (int i = 0; i < breaches.size(); i++) {
+            crosses.add(breaches, i, new TimeSpan(breaches.start(i), breaches.end(i)), 0, Mark.Form.GLYPH);
+        }
+        return Optional.of(Rows.overlaid(new LaneKey.Ceasefires(), bands.build(), crosses.build()));
     }
 
     public static Fill fill(Mark mark) {

@@ -71,11 +71,14 @@ final class LaneSpots {
 
     /** Takes in all that its circle would cover, and says which mark comes next; it covers nothing of its neighbours. */
     private int crowd(MarkRow row, int from, int next) {
-        double width = Glyphs.crowdWidth(next - from, em);
-        int to = Math.max(next, row.firstAtOrAfter(endOfCrowd(row.middle(from), width / scale.pixelsPerShown())));
-        double wider = Glyphs.crowdWidth(to - from, em);
+        double width = 0;
+        int to = next;
+        while (width < Glyphs.crowdWidth(to - from, em)) {
+            width = Glyphs.crowdWidth(to - from, em);
+            to = Math.max(to, row.firstAtOrAfter(endOfCrowd(row.middle(from), width / scale.pixelsPerShown())));
+        }
         double shown = scale.time().shown(row.middle(from)) + (width - Glyphs.CLOSEST * em) / 2 / scale.pixelsPerShown();
-        add(row, from, to, Box.around(scale.x(scale.time().minute(shown)), glyphsMiddle(), wider, Glyphs.crowdHeight(em)));
+        add(row, from, to, Box.around(scale.x(scale.time().minute(shown)), glyphsMiddle(), width, Glyphs.crowdHeight(em)));
         return to;
     }
 

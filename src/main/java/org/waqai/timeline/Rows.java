@@ -26,13 +26,23 @@ final class Rows {
         return new Lane(key, depth, bars, pile, MarkRow.of(glyphs), Math.min(firstGlyphRow, rows - 1), rows);
     }
 
-    /** Bars in rows as everywhere, and crosses upon the first of them. */
+    /** Bars in rows as everywhere, and crosses upon the first of them, or in a row below where bars are piled up. */
     static Lane overlaid(LaneKey key, Marks bars, Marks crosses) {
         Marks.Builder piled = bars.builder();
         List<MarkRow> rows = bars(bars, piled);
         Pile pile = Pile.of(piled.build());
-        int height = Math.max(1, rows.size() + (pile.isEmpty() ? 0 : 1));
-        return new Lane(key, 0, rows, pile, MarkRow.of(crosses), 0, height);
+        if (pile.isEmpty() || crosses.isEmpty()) {
+            int height = Math.max(1, rows.size() + (pile.isEmpty() ? 0 : 1));
+            return new Lane(key, 0, rows, pile, MarkRow.of(crosses), 0, height);
+        }
+        int below = rows.size() + 1;
+        return new Lane(key, 0, rows, pile, MarkRow.of(inRow(crosses, below)), below, below + 1);
+    }
+
+    private static Marks inRow(Marks marks, int row) {
+        Marks.Builder moved = marks.builder();
+        IntStream.range(0, marks.size()).forEach(index -> moved.add(marks, index, row));
+        return moved.build();
     }
 
     /** Nothing but a strip of counts. */

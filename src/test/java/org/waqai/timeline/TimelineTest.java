@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waqai.model.Ceasefire.Status;
@@ -287,6 +288,28 @@ class TimelineTest {
             assertThat(timeline.lanes()).extracting(Lane::key)
                     .contains(new LaneKey.OfType(IncidentType.CEASEFIRE_VIOLATION))
                     .doesNotContain(new LaneKey.OfType(IncidentType.CEASEFIRE));
+        }
+
+        @Test
+        void a_breach_of_several_days_is_a_cross_too() {
+            Outline breach = IncidentBuilder.of("a", 1, IncidentType.CEASEFIRE_VIOLATION).days("2021-04-21", "2021-04-25").outline();
+
+            Lane lane = Timeline.of(List.of(breach), Pivot.NONE).ceasefires().orElseThrow();
+
+            assertThat(lane.glyphs().all()).extracting(Mark::form).containsExactly(Mark.Form.GLYPH);
+        }
+
+        @Test
+        void breaches_lie_below_bands_that_are_piled_up() {
+            Stream<Outline> truces = IntStream.range(0, 5).mapToObj(i -> IncidentBuilder.of("a", i, IncidentType.CEASEFIRE)
+                    .days("2021-04-21", "2021-04-25").truce(Status.AGREED).outline());
+            Outline breach = IncidentBuilder.of("a", 5, IncidentType.CEASEFIRE_VIOLATION).on("2021-04-25").outline();
+
+            Lane lane = Timeline.of(Stream.concat(truces, Stream.of(breach)).toList(), Pivot.NONE).ceasefires().orElseThrow();
+
+            assertThat(lane.pileRow()).isEqualTo(3);
+            assertThat(lane.glyphs().all()).extracting(Mark::row).containsExactly(4);
+            assertThat(lane.rows()).isEqualTo(5);
         }
 
         @Test

@@ -199,9 +199,9 @@ final class SpotPainter {
         }
     }
 
-    /** Bars that lie on each other: the more of them, the stronger. */
+    /** The more lie on each other, the stronger. Opaque, so that where two touch nothing looks like more than there is. */
     private void density(Box box, int count) {
-        Color colour = ink.colours().accent().deriveColor(0, 1, 1, Math.min(0.7, 0.15 + 0.1 * Math.log1p(count)));
+        Color colour = ink.colours().background().interpolate(ink.colours().accent(), Math.min(0.7, 0.15 + 0.1 * Math.log1p(count)));
         ink.fill(box.x(), box.y(), box.width(), box.height(), colour);
     }
 }
