@@ -31,6 +31,12 @@ public final class HitTest {
                 .or(() -> near.stream().min(Comparator.comparingDouble(spot -> distance(spot.box(), x, y))));
     }
 
+    /** The lane whose heading is under the point; the heading of the ceasefire lane leads to nothing. */
+    public static Optional<Lane> headingAt(Frame frame, double x, double y) {
+        Optional<LaneBox> lane = frame.layout().headings().contains(x, y) ? frame.layout().laneAt(y) : Optional.empty();
+        return lane.map(LaneBox::lane).filter(under -> !under.key().equals(new LaneKey.Ceasefires()));
+    }
+
     /** The folded stretch under the point. */
     public static Optional<Break> breakAt(Frame frame, double x, double y) {
         return frame.breaks().stream().filter(gap -> gap.box().contains(x, y)).findFirst();

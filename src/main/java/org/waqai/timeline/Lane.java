@@ -27,6 +27,11 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
         return new Lane(key, depth, List.of(), Pile.NONE, MarkRow.NONE, 0, 1);
     }
 
+    /** Whether all that lies in it, and in what it contains, is shown as a strip of counts. */
+    public boolean isRolledUp() {
+        return bars.isEmpty() && !pile.isEmpty();
+    }
+
     /** How many incidents lie in it. */
     public int count() {
         return glyphs.size() + pile.size() + bars.stream().mapToInt(MarkRow::size).sum();
@@ -48,6 +53,11 @@ public record Lane(LaneKey key, int depth, List<MarkRow> bars, Pile pile, MarkRo
     /** Every mark, row by row. */
     public Stream<Mark> marks() {
         return Stream.concat(Stream.concat(bars.stream(), Stream.of(glyphs)).flatMap(MarkRow::all), pile.marks());
+    }
+
+    /** The same as {@link #marks}, in columns. */
+    Stream<Marks> columns() {
+        return Stream.concat(Stream.concat(bars.stream(), Stream.of(glyphs)).map(MarkRow::columns), Stream.of(pile.columns()));
     }
 
     /** The marks of one incident, by its place in the list that was arranged. */

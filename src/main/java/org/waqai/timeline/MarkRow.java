@@ -32,6 +32,10 @@ public final class MarkRow {
         return marks.middle(index);
     }
 
+    Marks columns() {
+        return marks;
+    }
+
     int row(int index) {
         return marks.row(index);
     }

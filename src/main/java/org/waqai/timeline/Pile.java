@@ -34,6 +34,10 @@ public final class Pile {
         return marks.stream(0, size());
     }
 
+    Marks columns() {
+        return marks;
+    }
+
     /** How many touch the span. */
     int count(TimeSpan span) {
         return bins.count(span);

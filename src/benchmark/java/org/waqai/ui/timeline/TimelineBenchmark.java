@@ -2,12 +2,10 @@ package org.waqai.ui.timeline;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -16,18 +14,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.waqai.casefile.CaseFile;
-import org.waqai.index.LuceneIndex;
-import org.waqai.model.CaseException;
 import org.waqai.model.DateRange;
-import org.waqai.model.FacetCounts;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outline;
-import org.waqai.model.Totals;
-import org.waqai.session.CaseSession;
 import org.waqai.session.CaseView;
-import org.waqai.session.FiledCase;
+import org.waqai.session.Cases;
 import org.waqai.session.wording.Language;
+import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
 import org.waqai.ui.fx.Appearance;
 import org.waqai.ui.fx.Look;
@@ -47,7 +40,21 @@ public final class TimelineBenchmark {
     private static final int HEIGHT = 900;
     private static final int FRAMES = 200;
     private static final DateRange ALL_DAYS = new DateRange(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(100));
-    private static final Choice PLACES = new Choice(Pivot.PLACE, true);
+    private static final Choice PLACES = new Choice(Pivot.PLACE, true, Set.of());
+
+    private static final Requests NOBODY = new Requests() {
+        @Override
+        public void select(String incident) {
+        }
+
+        @Override
+        public void moved() {
+        }
+
+        @Override
+        public void roll(LaneKey lane) {
+        }
+    };
 
     private final GeneratedOutlines generated = new GeneratedOutlines();
     private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
@@ -60,7 +67,8 @@ public final class TimelineBenchmark {
     public static void main(String... arguments) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Platform.startup(() -> {
+        Platform.startup(() -> { });
+        Platform.runLater(() -> {
             System.out.println("incidents | arranged ms | MB | first frame ms | filter to a third ms"
                     + " | zoom frame ms: median p95 max | pan frame ms: median p95 max");
             new TimelineBenchmark().measure(10_000, false);
@@ -82,7 +90,7 @@ public final class TimelineBenchmark {
         TimelineModel model = new TimelineModel();
         TextMeasure measure = new TextMeasure();
         OverviewStrip overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, days -> { });
-        DetailPicture detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, id -> { }, () -> { });
+        DetailPicture detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, NOBODY);
         VBox.setVgrow(detail, Priority.ALWAYS);
         VBox root = new VBox(overview, detail);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -97,9 +105,7 @@ public final class TimelineBenchmark {
         String first = showing.toString();
 
         Incidents third = new Incidents(outlines, outlines.stream().filter(outline -> outline.id().endsWith("#1")).toList());
-        CaseView filteredView = new CaseView(
-                view.contents(), third.visible(), view.totals(), view.counts(), IncidentFilter.ALL.withDuring(Optional.of(ALL_DAYS)),
-                Optional.empty(), true, false, Optional.empty(), Optional.empty(), List.of());
+        CaseView filteredView = view(third.visible(), IncidentFilter.ALL.withDuring(Optional.of(ALL_DAYS)));
         Stopwatch filtering = new Stopwatch();
         Arrangement.of(filteredView, third, PLACES, Optional.of(arrangement));
         String filtered = filtering.toString();
@@ -134,14 +140,10 @@ public final class TimelineBenchmark {
 
     /** A view of these incidents, in a case that holds nothing else. */
     private static CaseView view(List<Outline> visible, IncidentFilter filter) {
-        try (CaseFile file = CaseFile.untitled(Clock.systemUTC());
-                CaseSession empty = new FiledCase(file, NO_IMPORT, LuceneIndex.inMemory(), "benchmark")) {
-            return new CaseView(
-                    empty.view().contents(), visible, Totals.NONE, new FacetCounts(Map.of(), 0), filter, Optional.empty(), false, false,
-                    Optional.empty(), Optional.empty(), List.of());
-        } catch (CaseException e) {
-            throw new IllegalStateException(e);
-        }
+        CaseView empty = Cases.waitingFor(List.of()).view();
+        return new CaseView(
+                empty.contents(), visible, empty.totals(), empty.histogram(), empty.counts(), filter, Optional.empty(), false, false,
+                Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Started when it is made. */

@@ -63,6 +63,11 @@ public final class MainWindow extends BorderPane {
         TimelineView timeline = new TimelineView(openCase, look);
         ReaderPane reader = new ReaderPane(openCase, look);
         ListPane list = new ListPane(openCase, look);
+        timeline.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.E && !event.isShortcutDown() && !event.isAltDown()) {
+                reader.requestFocus();
+            }
+        });
         this.panes = List.of(filter, timeline, reader, list);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());

@@ -2,11 +2,13 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
 import org.waqai.timeline.Extents;
 import org.waqai.timeline.FoldedTime;
+import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
 import org.waqai.timeline.Timeline;
 import org.waqai.timeline.Timeline.Placed;
@@ -32,8 +34,8 @@ record Arrangement(
         int selectedAt,
         List<Placed> selected) {
 
-    /** How the user wants it: what the lanes stand for, and whether empty stretches are folded. */
-    record Choice(Pivot pivot, boolean folded) {
+    /** How the user wants it: what the lanes stand for, whether empty stretches are folded, and which lanes are rolled up. */
+    record Choice(Pivot pivot, boolean folded, Set<LaneKey> closed) {
     }
 
     /** The incidents of a case, and those of them that pass the filter, undated ones last. */
@@ -50,9 +52,7 @@ record Arrangement(
     static Arrangement of(CaseView view, Incidents incidents, Choice choice, Optional<Arrangement> before) {
         Optional<Arrangement> sameSight = before.filter(old -> old.view.filter().equals(view.filter()));
         Optional<Arrangement> sameAxis = before.filter(old -> old.choice.folded() == choice.folded());
-        Timeline timeline = sameSight.filter(old -> old.choice.pivot() == choice.pivot())
-                .map(Arrangement::timeline)
-                .orElseGet(() -> Timeline.of(incidents.visible(), choice.pivot()));
+        Timeline timeline = timeline(incidents.visible(), choice, sameSight);
         boolean filtered = incidents.visible().size() < incidents.all().size();
         Extents extents = sameAxis.isPresent() || !filtered ? timeline.extents() : Extents.of(incidents.all());
         Bins all = sameAxis.map(Arrangement::all).orElseGet(extents::bins);
@@ -67,6 +67,15 @@ record Arrangement(
                 sameSight.map(Arrangement::visible).orElseGet(() -> filtered ? timeline.extents().bins() : all),
                 selectedAt,
                 selectedAt < 0 ? List.of() : timeline.marksOf(selectedAt));
+    }
+
+    private static Timeline timeline(List<Outline> visible, Choice choice, Optional<Arrangement> sameSight) {
+        Optional<Arrangement> sameLanes = sameSight.filter(old -> old.choice.pivot() == choice.pivot());
+        if (sameLanes.isPresent() && sameLanes.get().choice.closed().equals(choice.closed())) {
+            return sameLanes.get().timeline;
+        }
+        Timeline all = sameLanes.map(Arrangement::timeline).orElseGet(() -> Timeline.of(visible, choice.pivot()));
+        return all.rolledUp(choice.closed());
     }
 
     private static Optional<FoldedTime> axis(Extents extents, Choice choice) {

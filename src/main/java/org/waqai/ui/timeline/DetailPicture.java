@@ -3,7 +3,6 @@ package org.waqai.ui.timeline;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -41,8 +40,7 @@ final class DetailPicture extends PixelCanvas {
 
     private final TimelineModel model;
     private final DayOfWeek firstDayOfWeek;
-    private final Consumer<String> select;
-    private final Runnable moved;
+    private final Requests requests;
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu list = new ContextMenu();
     private final ScrollBar lanes = new ScrollBar();
@@ -59,19 +57,11 @@ final class DetailPicture extends PixelCanvas {
     private record Coloured(CaseContents contents, Theme theme) {
     }
 
-    /** A picture that tells {@code select} of what was clicked, and {@code moved} when it shows another part of the time. */
-    DetailPicture(
-            TimelineModel model,
-            Look look,
-            TextMeasure measure,
-            DayOfWeek firstDayOfWeek,
-            Consumer<String> select,
-            Runnable moved) {
+    DetailPicture(TimelineModel model, Look look, TextMeasure measure, DayOfWeek firstDayOfWeek, Requests requests) {
         super(look, measure);
         this.model = model;
         this.firstDayOfWeek = firstDayOfWeek;
-        this.select = select;
-        this.moved = moved;
+        this.requests = requests;
         getStyleClass().add("detail");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -81,7 +71,7 @@ final class DetailPicture extends PixelCanvas {
         lanes.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
         getChildren().add(lanes);
         tooltip.setShowDelay(Duration.millis(250));
-        canvas().setOnMouseMoved(event -> hover(spotAt(event)));
+        canvas().setOnMouseMoved(this::point);
         canvas().setOnMouseExited(event -> hover(Optional.empty()));
         canvas().setOnMousePressed(this::press);
         canvas().setOnMouseDragged(this::drag);
@@ -95,7 +85,7 @@ final class DetailPicture extends PixelCanvas {
         step.run();
         hover(Optional.empty());
         requestPaint();
-        moved.run();
+        requests.moved();
     }
 
     /** Says anew what a screen reader reads out. */
@@ -182,7 +172,7 @@ final class DetailPicture extends PixelCanvas {
 
     private double headingWidth(Lane lane, CaseView view, Words words, Ink ink) {
         Font font = lane.depth() == 0 ? ink.bold() : ink.plain();
-        return measure().width(words.heading(lane.key(), view), font) + (2 + 0.9 * Math.min(lane.depth(), 4)) * ink.em();
+        return measure().width(words.heading(lane.key(), view), font) + (2.5 + 0.9 * Math.min(lane.depth(), 4)) * ink.em();
     }
 
     private Words words() {
@@ -193,10 +183,19 @@ final class DetailPicture extends PixelCanvas {
         return model.frame().flatMap(frame -> HitTest.spotAt(frame, event.getX(), event.getY()));
     }
 
+    private Optional<Lane> headingAt(MouseEvent event) {
+        return model.frame().flatMap(frame -> HitTest.headingAt(frame, event.getX(), event.getY()));
+    }
+
+    private void point(MouseEvent event) {
+        Optional<Spot> spot = spotAt(event);
+        canvas().setCursor(spot.isPresent() || headingAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        hover(spot);
+    }
+
     private void hover(Optional<Spot> spot) {
         if (!spot.equals(hovered)) {
             hovered = spot;
-            canvas().setCursor(spot.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
             Tooltip.uninstall(this, tooltip);
             model.arrangement().ifPresent(arrangement -> spot.ifPresent(present -> {
                 tooltip.setText(words().tooltip(present, arrangement.view()));
@@ -236,8 +235,11 @@ final class DetailPicture extends PixelCanvas {
             return;
         }
         Optional<Spot> spot = spotAt(event);
+        Optional<Lane> heading = headingAt(event);
         if (spot.isPresent()) {
             click(spot.get(), event);
+        } else if (heading.isPresent()) {
+            requests.roll(heading.get().key());
         } else if (event.getClickCount() == 2) {
             change(model::fit);
         }
@@ -245,7 +247,7 @@ final class DetailPicture extends PixelCanvas {
 
     private void click(Spot spot, MouseEvent event) {
         switch (spot) {
-            case Spot.One one -> select.accept(one.mark().incident().id());
+            case Spot.One one -> requests.select(one.mark().incident().id());
             case Spot.Crowd _, Spot.Piled _ -> {
                 if (model.open(spot)) {
                     change(() -> { });
@@ -270,7 +272,7 @@ final class DetailPicture extends PixelCanvas {
     private MenuItem item(String words, String incident) {
         MenuItem item = new MenuItem(words);
         item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> select.accept(incident));
+        item.setOnAction(chosen -> requests.select(incident));
         return item;
     }
 

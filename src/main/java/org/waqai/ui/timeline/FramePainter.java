@@ -208,7 +208,10 @@ final class FramePainter {
     private void headings(Layout layout, CaseView view) {
         Box column = layout.headings();
         fill(column);
-        layout.lanes().forEach(lane -> heading(lane, layout, view));
+        layout.lanes().forEach(lane -> {
+            heading(lane, layout, view);
+            sign(lane, layout);
+        });
         layout.lanes().forEach(lane -> divider(lane, layout));
         layout.ceasefires().ifPresent(lane -> {
             fill(new Box(column.x(), lane.box().y(), column.width(), lane.box().height()));
@@ -219,9 +222,29 @@ final class FramePainter {
         ink.horizontal(layout.axis().bottom(), 0, layout.measures().width(), ink.colours().grid());
     }
 
+    /** A small triangle before the heading: it points down at an open lane, and towards the name of one that is rolled up. */
+    private void sign(LaneBox lane, Layout layout) {
+        Box column = layout.headings();
+        double distance = (0.8 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
+        double side = ink.text().isRightToLeft() ? -1 : 1;
+        double x = ink.text().isRightToLeft() ? column.right() - distance : column.x() + distance;
+        double y = lane.box().middleY();
+        double half = 0.26 * ink.em();
+        double[] across = lane.lane().isRolledUp() ? new double[] {-0.6, 0.7, -0.6} : new double[] {-1, 1, 0};
+        double[] down = lane.lane().isRolledUp() ? new double[] {-1, 0, 1} : new double[] {-0.6, -0.6, 0.7};
+        GraphicsContext canvas = ink.canvas();
+        canvas.beginPath();
+        for (int i = 0; i < across.length; i++) {
+            canvas.lineTo(x + side * across[i] * half, y + down[i] * half);
+        }
+        canvas.closePath();
+        canvas.setFill(ink.colours().muted());
+        canvas.fill();
+    }
+
     private void heading(LaneBox lane, Layout layout, CaseView view) {
         Box column = layout.headings();
-        double indent = (0.9 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
+        double indent = (1.4 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
         double x = ink.text().isRightToLeft() ? column.right() - indent : column.x() + indent;
         double room = column.width() - indent - 0.5 * ink.em();
         Font font = lane.lane().depth() == 0 ? ink.bold() : ink.plain();

@@ -2,11 +2,14 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waqai.model.DateRange;
+import org.waqai.model.IncidentType;
 import org.waqai.model.Outline;
 import org.waqai.timeline.Direction;
 import org.waqai.timeline.FoldedTime;
 import org.waqai.timeline.Frame;
+import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Layout;
 import org.waqai.timeline.Layout.LaneBox;
 import org.waqai.timeline.Layout.Measures;
@@ -43,6 +46,7 @@ final class TimelineModel {
             scale = next.time().map(time -> initial(time, next.view().filter().during()));
         }
         forgetFrame();
+        scrollTo(scroll);
         if (before.isPresent() && !before.get().view().selected().equals(next.view().selected())) {
             reveal(next.selected());
         }
@@ -155,6 +159,28 @@ final class TimelineModel {
 
     Optional<String> last() {
         return incident(dated() - 1);
+    }
+
+    /** The next incident of a type in the order of time, from the selected one or from the end; a step of -1 goes back. */
+    Optional<String> neighbour(int step, IncidentType type) {
+        int at = arrangement.map(Arrangement::selectedAt).orElse(-1);
+        int nobody = step > 0 ? -1 : dated();
+        int from = 0 <= at && at < dated() ? at : nobody;
+        return arrangement.map(present -> present.incidents().visible()).flatMap(visible ->
+                IntStream.iterate(from + step, i -> 0 <= i && i < dated(), i -> i + step)
+                        .mapToObj(visible::get)
+                        .filter(incident -> incident.type() == type)
+                        .map(Outline::id)
+                        .findFirst());
+    }
+
+    /** The first lane that the selected incident lies in, the ceasefire lane left aside. */
+    Optional<LaneKey> selectedLane() {
+        return arrangement.stream()
+                .flatMap(present -> present.selected().stream())
+                .map(placed -> placed.lane().key())
+                .filter(lane -> !lane.equals(new LaneKey.Ceasefires()))
+                .findFirst();
     }
 
     /** Among the dated ones, in the order of time. */

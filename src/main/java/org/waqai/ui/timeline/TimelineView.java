@@ -1,7 +1,10 @@
 package org.waqai.ui.timeline;
 
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.DateRange;
+import org.waqai.model.IncidentFilter;
+import org.waqai.model.IncidentType;
 import org.waqai.session.CaseView;
+import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -39,6 +45,7 @@ public final class TimelineView extends VBox {
     private final UndatedTray tray;
     private final ComboBox<Pivot> pivots = new ComboBox<>();
     private final ToggleButton folding = new ToggleButton();
+    private final Set<LaneKey> closed = new HashSet<>();
 
     /** A timeline of the case, for readers whose week begins on a Saturday. */
     public TimelineView(CaseModel openCase, Look look) {
@@ -46,7 +53,7 @@ public final class TimelineView extends VBox {
         this.look = look;
         TextMeasure measure = new TextMeasure();
         overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, this::filter);
-        detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, this::select, this::moved);
+        detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, new Lanes());
         tray = new UndatedTray(look, this::select);
         getStyleClass().add("timeline");
         getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
@@ -94,7 +101,7 @@ public final class TimelineView extends VBox {
     }
 
     private void arrange(CaseView view) {
-        Choice choice = new Choice(pivots.getValue(), folding.isSelected());
+        Choice choice = new Choice(pivots.getValue(), folding.isSelected(), Set.copyOf(closed));
         Optional<Arrangement> before = model.arrangement();
         openCase.prepare(() -> Arrangement.of(view, choice, before), this::show);
     }
@@ -107,16 +114,24 @@ public final class TimelineView extends VBox {
         overview.requestPaint();
     }
 
-    private void moved() {
-        overview.requestPaint();
-    }
-
     private void filter(Optional<DateRange> days) {
         openCase.filter(filter -> filter.withDuring(days));
     }
 
     private void select(String incident) {
         openCase.select(Optional.of(incident));
+    }
+
+    private void filterForLane(BiFunction<IncidentFilter, LaneKey, IncidentFilter> change) {
+        model.selectedLane().ifPresent(lane -> openCase.filter(filter -> change.apply(filter, lane)));
+    }
+
+    /** Rolls a lane up, or opens it again. */
+    private void roll(LaneKey lane) {
+        if (!closed.remove(lane)) {
+            closed.add(lane);
+        }
+        arrange(openCase.view());
     }
 
     /** By key, not by letter, so that the keys work on an Arabic keyboard too. */
@@ -135,6 +150,12 @@ public final class TimelineView extends VBox {
             case UP -> model.acrossLanes(-1).ifPresent(this::select);
             case HOME -> model.first().ifPresent(this::select);
             case END -> model.last().ifPresent(this::select);
+            case OPEN_BRACKET -> model.neighbour(-1, IncidentType.CEASEFIRE).ifPresent(this::select);
+            case CLOSE_BRACKET -> model.neighbour(1, IncidentType.CEASEFIRE).ifPresent(this::select);
+            case V -> model.neighbour(event.isShiftDown() ? -1 : 1, IncidentType.CEASEFIRE_VIOLATION).ifPresent(this::select);
+            case C -> model.selectedLane().flatMap(model.timeline()::groupOf).ifPresent(this::roll);
+            case I -> filterForLane(LaneFilter::including);
+            case X -> filterForLane(LaneFilter::excluding);
             case G -> nextPivot();
             case U -> tray.toggle();
             default -> {
@@ -150,6 +171,25 @@ public final class TimelineView extends VBox {
             selection.selectFirst();
         } else {
             selection.selectNext();
+        }
+    }
+
+    /** What the lanes ask for. */
+    private final class Lanes implements Requests {
+
+        @Override
+        public void select(String incident) {
+            TimelineView.this.select(incident);
+        }
+
+        @Override
+        public void moved() {
+            overview.requestPaint();
+        }
+
+        @Override
+        public void roll(LaneKey lane) {
+            TimelineView.this.roll(lane);
         }
     }
 
