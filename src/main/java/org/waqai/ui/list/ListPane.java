@@ -1,17 +1,14 @@
 package org.waqai.ui.list;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.waqai.model.Facet;
 import org.waqai.model.ReviewState;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 
-/** The visible incidents as tables: all of them, with what they amount to; those without a date; and those that wait for review. */
+/** The visible incidents as tables: all of them; those without a date; and those that wait for review. */
 public final class ListPane extends TabPane {
 
     private final CaseModel openCase;
@@ -19,7 +16,6 @@ public final class ListPane extends TabPane {
     private final Tab allTab = new Tab();
     private final Tab undatedTab = new Tab();
     private final Tab reviewTab = new Tab();
-    private final Label totals = new Label();
     private final ReviewQueue queue;
     private final IncidentTable all;
     private final IncidentTable undated;
@@ -35,10 +31,7 @@ public final class ListPane extends TabPane {
         all.setId("list-all");
         undated.setId("list-undated");
         this.queue = new ReviewQueue(openCase, look);
-        totals.getStyleClass().add("list-totals");
-        totals.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(all, Priority.ALWAYS);
-        allTab.setContent(new VBox(all, totals));
+        allTab.setContent(all);
         undatedTab.setContent(undated);
         reviewTab.setContent(queue);
         reviewTab.setId("tab-review");
@@ -54,8 +47,7 @@ public final class ListPane extends TabPane {
         undatedTab.setText(look.text("list.tab.undated", look.wording().number(view.undated().size())));
         int waiting = view.counts().of(Facet.REVIEWS).getOrDefault(ReviewState.UNREVIEWED, 0);
         reviewTab.setText(look.text("list.tab.review", look.wording().number(waiting)));
-        totals.setText(look.wording().totals(view.totals(), view.total()));
-        if (reviewTab.isSelected()) {
+        if (reviewTab.equals(getSelectionModel().getSelectedItem())) {
             queue.show();
         }
         all.show(view.visible());

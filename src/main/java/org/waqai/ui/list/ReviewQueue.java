@@ -40,6 +40,7 @@ final class ReviewQueue extends VBox {
     private final Button reject = new Button();
     private Optional<CaseContents> seen = Optional.empty();
     private IncidentFilter filter = IncidentFilter.ALL;
+    private boolean filling;
     private boolean decides;
 
     /**
@@ -77,6 +78,7 @@ final class ReviewQueue extends VBox {
         rows.setCellFactory(list -> new Row());
         rows.accessibleTextProperty().bind(look.live("queue.hint"));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        rows.focusedProperty().subscribe(this::begin);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(commands, rows);
@@ -106,12 +108,28 @@ final class ReviewQueue extends VBox {
         rows.refresh();
     }
 
+    /** The incident that is selected in the case is selected here too, if it waits. */
     private void fill(List<Incident> waiting) {
+        filling = true;
         rows.getItems().setAll(waiting.stream().map(Doubt::of).sorted(Comparator.comparingDouble(Doubt::confidence)).toList());
+        rows.getSelectionModel().clearSelection();
+        openCase.view().selected().flatMap(this::row).ifPresent(rows.getSelectionModel()::select);
+        filling = false;
+    }
+
+    private Optional<Doubt> row(String incident) {
+        return rows.getItems().stream().filter(doubt -> doubt.incident().id().equals(incident)).findFirst();
+    }
+
+    /** Who comes here by key begins with the least sure one. */
+    private void begin(boolean focused) {
+        if (focused && rows.getSelectionModel().isEmpty()) {
+            rows.getSelectionModel().selectFirst();
+        }
     }
 
     private void select(@Nullable Doubt doubt) {
-        if (doubt != null) {
+        if (doubt != null && !filling) {
             openCase.select(Optional.of(doubt.incident().id()));
         }
     }
@@ -124,7 +142,7 @@ final class ReviewQueue extends VBox {
 
     private void decide(Verdict verdict) {
         int at = rows.getSelectionModel().getSelectedIndex();
-        if (at < 0 || openCase.view().hindrance().isPresent()) {
+        if (at < 0 || decides || openCase.view().hindrance().isPresent()) {
             return;
         }
         Doubt doubt = rows.getItems().get(at);

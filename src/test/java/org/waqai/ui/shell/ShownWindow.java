@@ -10,8 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -145,6 +147,24 @@ final class ShownWindow implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .fire());
+    }
+
+    /** Opens a tab of the list. */
+    void openTab(String id) {
+        FxThread.run(() -> {
+            settle();
+            TabPane tabs = (TabPane) stage.getScene().getRoot().lookup(".list-pane");
+            tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
+            settle();
+        });
+    }
+
+    void chooseFirstInQueue() {
+        FxThread.run(() -> {
+            ListView<?> rows = (ListView<?>) lookup("review-queue").lookup(".list-view");
+            rows.requestFocus();
+            rows.getSelectionModel().selectFirst();
+        });
     }
 
     /** Double-clicks the first such word of the article. */

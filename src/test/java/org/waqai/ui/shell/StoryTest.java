@@ -2,11 +2,16 @@ package org.waqai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waqai.model.Facet;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.ReviewState;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.SampleCase;
@@ -53,6 +58,25 @@ class StoryTest {
 
             assertThat(session.view().filter()).isEqualTo(kept);
             assertThat(window.list()).containsExactly(SEED + "#4", SEED + "#3", SEED + "#1");
+        }
+    }
+
+    @Test
+    void the_least_sure_incident_is_reviewed_first_and_keys_go_through_the_rest() {
+        CaseSession session = SampleCase.opened();
+        try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
+            window.openTab("tab-review");
+            window.chooseFirstInQueue();
+            Optional<String> first = session.view().selected();
+            window.press(KeyCode.Y);
+            Optional<String> second = session.view().selected();
+            window.press(KeyCode.N);
+
+            assertThat(List.of(first, second)).doesNotHaveDuplicates().doesNotContain(Optional.empty());
+            assertThat(session.view().contents().counts().of(Facet.REVIEWS))
+                    .containsEntry(ReviewState.UNREVIEWED, 6)
+                    .containsEntry(ReviewState.CONFIRMED, 1);
+            assertThat(window.list()).hasSize(7);
         }
     }
 }
