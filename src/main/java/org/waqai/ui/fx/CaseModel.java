@@ -1,8 +1,10 @@
 package org.waqai.ui.fx;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ public final class CaseModel implements AutoCloseable {
     private final Review review;
     private final Desk desk;
     private final EnglishPlaces englishPlaces;
+    private final Set<Path> opened = new HashSet<>();
 
     /**
      * How far the reading of files has come.
@@ -135,13 +138,22 @@ public final class CaseModel implements AutoCloseable {
         return desk;
     }
 
-    /** Gives the case another file; why that cannot be done, {@link Review#failureProperty} tells. */
-    public void saveAs(Path file) {
-        review.attempt(() -> session.saveAs(file));
+    /** Gives the case another file and goes on with {@code saved}; why it cannot, {@link Review#failureProperty} tells. */
+    public void saveAs(Path file, Runnable saved) {
+        review.attempt(() -> {
+            session.saveAs(file);
+            bridge.show(saved);
+        });
+    }
+
+    /** The files that were read into the case here. */
+    public Set<Path> opened() {
+        return Set.copyOf(opened);
     }
 
     /** Reads files into the case, with progress, until done or cancelled. */
     public void open(List<Path> files) {
+        opened.addAll(files);
         AtomicBoolean cancelled = new AtomicBoolean();
         Runnable cancel = () -> cancelled.set(true);
         reading.set(Optional.of(new Reading(0, -1, cancel)));

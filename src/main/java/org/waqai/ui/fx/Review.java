@@ -19,6 +19,7 @@ public final class Review {
     private final FxBridge bridge;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<CaseException>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean decided;
 
     Review(CaseSession session, FxBridge bridge) {
         this.session = session;
@@ -36,6 +37,7 @@ public final class Review {
      * @param reason why; may be blank
      */
     public void decide(List<Decision> decisions, String reason) {
+        decided = true;
         attempt(() -> {
             try {
                 session.decide(decisions, reason);
@@ -43,6 +45,11 @@ public final class Review {
                 tellChange();
             }
         });
+    }
+
+    /** Whether anything was decided here. */
+    public boolean hasDecided() {
+        return decided;
     }
 
     /** Takes a step off the window's thread that may take back decisions or take them again. */

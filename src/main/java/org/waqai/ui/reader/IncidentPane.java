@@ -159,11 +159,6 @@ final class IncidentPane extends VBox {
         }
     }
 
-    /** Whether something is being decided right now. */
-    boolean hasForm() {
-        return form.isPresent();
-    }
-
     /** How high the pane would be if it had all the room. */
     double wantedHeight() {
         Node content = scroll.getContent();

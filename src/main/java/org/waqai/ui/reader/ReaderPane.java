@@ -19,9 +19,8 @@ import org.waqai.ui.fx.WrappedText;
 /** The article that tells the selected incident, and the incident in words; without a selection the first article. */
 public final class ReaderPane extends VBox {
 
-    /** Of the height of the pane; while somebody reads, the article keeps nearly half of it. */
-    private static final double MOST_FOR_CARD = 0.56;
-    private static final double MOST_FOR_FORM = 0.72;
+    /** Of the height of the pane: the other half is the article's, also while something is corrected. */
+    private static final double MOST_FOR_INCIDENT = 0.5;
 
     private final CaseModel openCase;
     private final Look look;
@@ -52,7 +51,7 @@ public final class ReaderPane extends VBox {
     /** The incident takes the height it needs, up to its share. */
     @Override
     protected void layoutChildren() {
-        double most = getHeight() * (incident.hasForm() ? MOST_FOR_FORM : MOST_FOR_CARD);
+        double most = getHeight() * MOST_FOR_INCIDENT;
         double height = Math.min(incident.wantedHeight(), most);
         incident.setMinHeight(height);
         incident.setMaxHeight(height);

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.waqai.model.IncidentFilter;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.fx.CaseModel;
@@ -47,10 +49,15 @@ final class Commands {
     }
 
     void saveAs(Node asker) {
+        saveAs(asker, () -> { });
+    }
+
+    /** Saves the case where a person says, and goes on with {@code saved} once that is done. */
+    void saveAs(Node asker, Runnable saved) {
         File chosen = cases("save.case").showSaveDialog(asker.getScene().getWindow());
         if (chosen != null) {
             Path file = chosen.toPath();
-            openCase.saveAs(isCase(file) ? file : file.resolveSibling(file.getFileName() + CASE));
+            openCase.saveAs(isCase(file) ? file : file.resolveSibling(file.getFileName() + CASE), saved);
         }
     }
 
@@ -99,6 +106,12 @@ final class Commands {
 
     void openSamples() {
         open(samples);
+    }
+
+    /** Asks the window to close, as the button on its frame does. */
+    void quit(Node asker) {
+        Window window = asker.getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     void undo() {

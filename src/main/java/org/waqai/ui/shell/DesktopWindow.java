@@ -120,6 +120,10 @@ public final class DesktopWindow {
         stage.ifPresent(present -> {
             present.titleProperty().bind(Bindings.createStringBinding(
                     () -> title(openCase, look), openCase.viewProperty(), look.textsProperty()));
+            present.setOnCloseRequest(asked -> {
+                asked.consume();
+                window.leave(present::hide);
+            });
             present.setScene(MainWindow.scene(window, look, width, height));
         });
         if (!files.isEmpty()) {

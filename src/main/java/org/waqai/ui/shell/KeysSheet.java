@@ -41,8 +41,8 @@ final class KeysSheet extends StackPane {
 
     KeysSheet(Look look) {
         this.look = look;
-        getStyleClass().add("keys-ground");
-        sheet.getStyleClass().add("keys-sheet");
+        getStyleClass().add("sheet-ground");
+        sheet.getStyleClass().addAll("sheet", "keys-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(sheet);
         setVisible(false);

@@ -35,6 +35,7 @@ public final class MainWindow extends BorderPane {
 
     private final CaseModel openCase;
     private final Commands commands;
+    private final LeaveSheet leaving;
     private final SearchBox search;
     private final List<Region> panes;
 
@@ -55,7 +56,8 @@ public final class MainWindow extends BorderPane {
      */
     public MainWindow(CaseModel openCase, Look look, List<Path> samples, Consumer<List<Path>> opening) {
         this.openCase = openCase;
-        this.commands = new Commands(openCase, look, samples, opening);
+        this.commands = new Commands(openCase, look, samples, files -> leave(() -> opening.accept(files)));
+        this.leaving = new LeaveSheet(openCase, look, commands, samples);
         KeysSheet keys = new KeysSheet(look);
         SearchNotes notes = new SearchNotes(openCase, look);
         this.search = new SearchBox(openCase, look, notes);
@@ -73,7 +75,7 @@ public final class MainWindow extends BorderPane {
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
         TopBar top = new TopBar(openCase, look, commands, keys::toggle, search);
         setTop(new VBox(top, notes, new ReadingBar(openCase, look), new RejectionBar(openCase, look)));
-        setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look), keys));
+        setCenter(new StackPane(full(new ChipBar(openCase, look), split(filter, timeline, reader, list)), empty(look), keys, leaving));
         setOnDragOver(this::accept);
         setOnDragDropped(this::drop);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -84,6 +86,11 @@ public final class MainWindow extends BorderPane {
         Scene scene = new Scene(window, width, height);
         Appearance.dress(scene, look);
         return scene;
+    }
+
+    /** Goes on with {@code next} once nothing of the case is lost by it, or a person says that it may be. */
+    public void leave(Runnable next) {
+        leaving.leave(next);
     }
 
     private Node full(ChipBar chips, Region parts) {

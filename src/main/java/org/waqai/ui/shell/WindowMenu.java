@@ -44,7 +44,7 @@ final class WindowMenu extends MenuBar {
                         item("menu.open.folder", "", () -> commands.chooseFolder(this)),
                         item("menu.samples", "", commands::openSamples),
                         new SeparatorMenuItem(),
-                        item("menu.quit", "Shortcut+Q", () -> getScene().getWindow().hide())),
+                        item("menu.quit", "Shortcut+Q", () -> commands.quit(this))),
                 menu("menu.edit", undo, redo, item("menu.all", "Shortcut+0", commands::showAll)),
                 menu("menu.view",
                         choice("menu.language", look.languageProperty(), List.of(Language.values()),

@@ -149,6 +149,11 @@ final class ShownWindow implements AutoCloseable {
                 .fire());
     }
 
+    /** Asks to leave the case. */
+    void leave(Runnable leaving) {
+        FxThread.run(() -> ((MainWindow) stage.getScene().getRoot()).leave(leaving));
+    }
+
     /** Opens a tab of the list. */
     void openTab(String id) {
         FxThread.run(() -> {
