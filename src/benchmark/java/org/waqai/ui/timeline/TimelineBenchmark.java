@@ -2,6 +2,7 @@ package org.waqai.ui.timeline;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,16 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.waqai.casefile.CaseFile;
+import org.waqai.index.LuceneIndex;
+import org.waqai.model.CaseException;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
-import org.waqai.session.Cases;
+import org.waqai.session.FiledCase;
+import org.waqai.session.Import;
 import org.waqai.session.wording.Language;
 import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
@@ -140,10 +146,17 @@ public final class TimelineBenchmark {
 
     /** A view of these incidents, in a case that holds nothing else. */
     private static CaseView view(List<Outline> visible, IncidentFilter filter) {
-        CaseView empty = Cases.waitingFor(List.of()).view();
-        return new CaseView(
-                empty.contents(), visible, empty.totals(), empty.histogram(), empty.counts(), filter, Optional.empty(), false, false,
-                Optional.empty(), Optional.empty(), List.of());
+        Supplier<Import> none = () -> {
+            throw new IllegalStateException("Nothing comes into this case");
+        };
+        try (FiledCase session = new FiledCase(CaseFile.untitled(Clock.systemUTC()), none, LuceneIndex.inMemory(), "")) {
+            CaseView empty = session.view();
+            return new CaseView(
+                    empty.contents(), visible, empty.totals(), empty.histogram(), empty.counts(), filter, Optional.empty(), false, false,
+                    Optional.empty(), Optional.empty(), List.of());
+        } catch (CaseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Started when it is made. */
