@@ -144,13 +144,13 @@ public final class TimelineBenchmark {
         scene.snapshot(image);
     }
 
-    /** A view of these incidents, in a case that holds nothing else. */
+    /** A view of these incidents, in a case that holds nothing else; the case stays open, since a frame asks it for its names. */
     private static CaseView view(List<Outline> visible, IncidentFilter filter) {
         Supplier<Import> none = () -> {
             throw new IllegalStateException("Nothing comes into this case");
         };
-        try (FiledCase session = new FiledCase(CaseFile.untitled(Clock.systemUTC()), none, LuceneIndex.inMemory(), "")) {
-            CaseView empty = session.view();
+        try {
+            CaseView empty = new FiledCase(CaseFile.untitled(Clock.systemUTC()), none, LuceneIndex.inMemory(), "").view();
             return new CaseView(
                     empty.contents(), visible, empty.totals(), empty.histogram(), empty.counts(), filter, Optional.empty(), false, false,
                     Optional.empty(), Optional.empty(), List.of());
