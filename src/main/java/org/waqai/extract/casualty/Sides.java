@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.TextOrder;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense.FactionName;
@@ -91,7 +92,8 @@ final class Sides {
             end++;
         }
         boolean apart = !group.single() && end == group.to() + 1 && document.token(group.to()).is("في");
-        for (int i = firstFrom(Math.min(group.noun(), group.to())); i < parties.size() && parties.get(i).from() <= end; i++) {
+        int first = TextOrder.before(Math.min(group.noun(), group.to()), parties, PartyMention::from);
+        for (int i = first; i < parties.size() && parties.get(i).from() <= end; i++) {
             PartyMention mention = parties.get(i);
             boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to()
                     && mention.to() >= group.to();
@@ -101,21 +103,6 @@ final class Sides {
             }
         }
         return Optional.empty();
-    }
-
-    /** Where in the list of parties those begin that start at this token or behind it; a long text has many. */
-    private int firstFrom(int token) {
-        int low = 0;
-        int high = parties.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parties.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** "برصاص الأسايش" names who did it. */

@@ -23,7 +23,7 @@ final class TollScan {
     private final Tolls tolls;
     private final Subsets subsets;
     private final Mentioned mentioned;
-    private final Objects objects;
+    private final VerbObjects objects;
 
     /** The cue read last, and whether its people are found. */
     private Optional<Cue> cue = Optional.empty();
@@ -44,7 +44,7 @@ final class TollScan {
         this.tolls = new Tolls(document, sides);
         this.subsets = new Subsets(document, tolls, sides);
         this.mentioned = new Mentioned(document);
-        this.objects = new Objects(document, tolls, reach);
+        this.objects = new VerbObjects(document, tolls, reach);
     }
 
     List<TollMention> run() {

@@ -2,7 +2,6 @@ package org.waqai.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -23,7 +22,6 @@ final class TruceReader {
     private static final List<Status> WEIGHT = List.of(Status.REJECTED, Status.COLLAPSED, Status.VIOLATED, Status.EXTENDED,
             Status.IN_FORCE, Status.AGREED, Status.PROPOSED);
 
-    private static final Set<String> RELATIVES = Set.of("الذي", "التي");
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هما");
 
     private final Document document;
@@ -98,7 +96,7 @@ final class TruceReader {
     Optional<EventMention> truceBehindBreach(List<EventMention> events) {
         for (EventMention breach : events) {
             for (int at = breach.end(); breach.type() == IncidentType.CEASEFIRE_VIOLATION && at < breach.end() + RELATIVE_REACH; at++) {
-                Optional<Status> status = RELATIVES.contains(document.token(at).text()) && clauses.together(breach.at(), at)
+                Optional<Status> status = isRelative(at) && clauses.together(breach.at(), at)
                         ? document.sense(at + 1, Sense.TruceWord.class).map(Sense.TruceWord::status)
                         : Optional.empty();
                 if (status.filter(found -> found == Status.AGREED || found == Status.IN_FORCE).isPresent()) {
@@ -108,6 +106,10 @@ final class TruceReader {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRelative(int at) {
+        return document.sense(at, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.RELATIVE).isPresent();
     }
 
     private static Optional<EventMention> first(IncidentType type, List<EventMention> events) {

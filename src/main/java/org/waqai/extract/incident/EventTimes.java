@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.event.EventMention;
-import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Sense;
@@ -100,7 +100,7 @@ final class EventTimes {
 
     /** The index of the first time at or behind a token. */
     private int firstFrom(int token) {
-        return Findings.before(token, times, TimeMention::from);
+        return TextOrder.before(token, times, TimeMention::from);
     }
 
     private boolean governs(TimeMention mention, EventMention event) {
@@ -150,7 +150,7 @@ final class EventTimes {
 
     /** The event right behind a time that is counted from it. */
     private Optional<EventMention> namedBy(TimeMention mention) {
-        int next = Findings.before(mention.to(), events, EventMention::at);
+        int next = TextOrder.before(mention.to(), events, EventMention::at);
         boolean told = document.match(mention.to(), Sense.Trigger.class).isPresent()
                 || document.match(mention.to(), HarmSense.OutcomeWord.class).isPresent();
         return next < events.size() && events.get(next).at() - mention.to() < (told ? TOLD_WITHIN : NAMED_WITHIN)
@@ -199,11 +199,11 @@ final class EventTimes {
 
     /** "استمرت حتى فجر اليوم": the end told behind the event, before another one begins. */
     private Optional<TimeMention> end(EventMention event, TimeMention start) {
-        int next = Findings.before(Math.max(event.at(), start.from()) + 1, ends, TimeMention::to);
+        int next = TextOrder.before(Math.max(event.at(), start.from()) + 1, ends, TimeMention::to);
         if (next == ends.size()) {
             return Optional.empty();
         }
-        int other = Findings.before(event.at() + 1, events, EventMention::at);
+        int other = TextOrder.before(event.at() + 1, events, EventMention::at);
         boolean own = other == events.size() || events.get(other).at() >= ends.get(next).to();
         return own ? Optional.of(ends.get(next)) : Optional.empty();
     }

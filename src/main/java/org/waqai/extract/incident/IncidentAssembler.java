@@ -12,6 +12,7 @@ import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.place.PlaceFinder;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.Publication;
 import org.waqai.extract.time.TimeFinder;
 import org.waqai.extract.time.TimeMention;
@@ -66,7 +67,7 @@ public final class IncidentAssembler {
 
     /** A place inside a faction's name is no place of an incident: مجلس منبج العسكري. */
     private static boolean isNamed(PlaceMention place, List<PartyMention> parties) {
-        int next = SentenceDrafts.Findings.before(place.from() + 1, parties, PartyMention::from);
+        int next = TextOrder.before(place.from() + 1, parties, PartyMention::from);
         if (next == 0) {
             return false;
         }

@@ -6,10 +6,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waqai.extract.event.EventMention;
-import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.TimeMention;
 
 /** The relative clauses of a sentence (الذي، التي) that tell of an event of their own: their times are not those of the others. */
@@ -43,7 +43,7 @@ final class RelativeClauses {
     }
 
     private boolean tellsOfEvent(int pronoun, int end, List<EventMention> events) {
-        int first = Findings.before(Math.max(pronoun - HEAD, clauses.startOf(pronoun)), events, EventMention::at);
+        int first = TextOrder.before(Math.max(pronoun - HEAD, clauses.startOf(pronoun)), events, EventMention::at);
         return first < events.size() && events.get(first).at() < end;
     }
 

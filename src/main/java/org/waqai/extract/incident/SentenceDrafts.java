@@ -14,6 +14,7 @@ import org.waqai.extract.place.Sites;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
@@ -55,26 +56,11 @@ final class SentenceDrafts {
 
         private static <M> List<M> in(EventMention event, List<M> mentions, ToIntFunction<M> start) {
             int to = Math.min(event.to(), event.sentence().to());
-            return mentions.subList(before(event.from(), mentions, start), before(to, mentions, start));
+            return mentions.subList(TextOrder.before(event.from(), mentions, start), TextOrder.before(to, mentions, start));
         }
 
         private static <M> List<M> in(Sentence sentence, List<M> mentions, ToIntFunction<M> start) {
-            return mentions.subList(before(sentence.from(), mentions, start), before(sentence.to(), mentions, start));
-        }
-
-        /** How many of the mentions begin before a token. */
-        static <M> int before(int token, List<M> mentions, ToIntFunction<M> start) {
-            int low = 0;
-            int high = mentions.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (start.applyAsInt(mentions.get(middle)) < token) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return mentions.subList(TextOrder.before(sentence.from(), mentions, start), TextOrder.before(sentence.to(), mentions, start));
         }
     }
 

@@ -103,12 +103,15 @@ final class BackReferences {
 
     /** "القوات المقتحمة": the force told of last. */
     private Optional<PartyMention> attackers(int at) {
-        boolean attacking = document.token(at).text().endsWith("القوات") && ATTACKING.contains(document.token(at + 1).text());
-        Optional<PartyMention> last = lastFirst().stream().filter(mention -> mention.sort() == PartyMention.Sort.NAME).findFirst();
-        return attacking
-                ? last.map(mention -> new PartyMention(at, at + 2, mention.factions(), PartyMention.Sort.REFERENCE,
-                        Clitics.readings(document.token(at).text()).getFirst()))
-                : Optional.empty();
+        String word = document.token(at).text();
+        if (!word.endsWith("القوات") || !ATTACKING.contains(document.token(at + 1).text())) {
+            return Optional.empty();
+        }
+        return lastFirst().stream()
+                .filter(mention -> mention.sort() == PartyMention.Sort.NAME)
+                .findFirst()
+                .map(last -> new PartyMention(
+                        at, at + 2, last.factions(), PartyMention.Sort.REFERENCE, Clitics.readings(word).getFirst()));
     }
 
     /** What a word at a token points back at. */

@@ -72,7 +72,7 @@ final class Frames {
     private boolean isClosed(int to) {
         for (int i = to; i < to + LONGEST; i++) {
             Token token = document.token(i);
-            if (isComma(token) || isDash(token) || isVerb(i)) {
+            if (isComma(token) || isDash(token) || Clauses.isVerb(document.matches(i))) {
                 return true;
             }
             boolean bracket = token.isMark('(') || token.isMark(')');
@@ -96,15 +96,6 @@ final class Frames {
             }
         }
         return document.token(at).text().startsWith("ال");
-    }
-
-    private boolean isVerb(int at) {
-        for (Match match : document.matches(at)) {
-            if (Clauses.isVerb(match.sense())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isComma(Token token) {

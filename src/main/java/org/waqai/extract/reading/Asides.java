@@ -31,9 +31,9 @@ final class Asides {
     /** Index after the comma that closes the aside that begins at this token; 0 where none begins. */
     int end(int from) {
         boolean source = isSource(from);
-        for (int at = from; at < Math.min(to, from + LONGEST) && (source ? !isVerb(at) : isTime(at)); at++) {
+        for (int at = from; at < Math.min(to, from + LONGEST) && (source ? !Clauses.isVerb(matches.get(at)) : isTime(at)); at++) {
             if (isComma(tokens.get(at))) {
-                return at + 1 == to || isVerb(at + 1) ? 0 : at + 1;
+                return at + 1 == to || Clauses.isVerb(matches.get(at + 1)) ? 0 : at + 1;
             }
         }
         return 0;
@@ -58,15 +58,6 @@ final class Asides {
         }
         for (Match match : matches.get(at)) {
             if (match.sense() instanceof Sense.TimeWord) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerb(int at) {
-        for (Match match : matches.get(at)) {
-            if (Clauses.isVerb(match.sense())) {
                 return true;
             }
         }

@@ -81,6 +81,16 @@ public final class Clauses {
         return false;
     }
 
+    /** Whether one of the phrases that begin at a word is a verb. */
+    public static boolean isVerb(List<Match> matches) {
+        for (Match match : matches) {
+            if (isVerb(match.sense())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word tells that somebody does something. */
     public static boolean isVerb(Sense sense) {
         return switch (sense) {

@@ -86,22 +86,7 @@ public final class Document {
     /** The phrases of this sense that begin in a sentence. */
     public List<Match> matches(Class<? extends Sense> sense, Sentence sentence) {
         List<Match> all = matches(sense);
-        return all.subList(before(sentence.from(), all), before(sentence.to(), all));
-    }
-
-    /** How many of the matches begin before a token. */
-    private static int before(int token, List<Match> matches) {
-        int low = 0;
-        int high = matches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (matches.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return all.subList(TextOrder.before(sentence.from(), all, Match::from), TextOrder.before(sentence.to(), all, Match::from));
     }
 
     /** The longest phrase of this sense that begins at a token. */

@@ -39,7 +39,7 @@ public final class Settings {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 settings.values.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
-                LOG.log(System.Logger.Level.WARNING, "The settings in " + file + " cannot be read", unreadable);
+                LOG.log(System.Logger.Level.WARNING, "The settings in " + file + " cannot be read: " + unreadable);
             }
         }
         return settings;
@@ -85,7 +85,7 @@ public final class Settings {
             try {
                 write(target);
             } catch (IOException unwritable) {
-                LOG.log(System.Logger.Level.WARNING, "The settings cannot be kept in " + target, unwritable);
+                LOG.log(System.Logger.Level.WARNING, "The settings cannot be kept in " + target + ": " + unwritable);
             }
         });
     }

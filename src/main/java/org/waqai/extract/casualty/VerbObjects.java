@@ -4,7 +4,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.model.Outcome;
 
 /** Tells whom an active verb befell: of two groups behind it the first did it, "قتل مسلحون ثلاثة مدنيين". */
-final class Objects {
+final class VerbObjects {
 
     /** So many words part doer and victims at most. */
     private static final int NEAR = 2;
@@ -13,7 +13,7 @@ final class Objects {
     private final Tolls tolls;
     private final Reach reach;
 
-    Objects(Document document, Tolls tolls, Reach reach) {
+    VerbObjects(Document document, Tolls tolls, Reach reach) {
         this.document = document;
         this.tolls = tolls;
         this.reach = reach;
