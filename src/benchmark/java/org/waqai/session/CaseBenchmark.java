@@ -1,7 +1,6 @@
 package org.waqai.session;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -26,11 +24,8 @@ import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.Decision;
 import org.waqai.model.IncidentFilter;
-import org.waqai.model.Original;
 import org.waqai.model.Outline;
 import org.waqai.model.Progress;
-import org.waqai.model.ReadArticle;
-import org.waqai.model.Sourced;
 import org.waqai.session.wording.Language;
 
 /**
@@ -41,7 +36,6 @@ import org.waqai.session.wording.Language;
 public final class CaseBenchmark {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final int BATCH = 256;
     private static final int THREADS = 2;
     private static final int IMPORTED = 12_000;
     private static final int WARM_UP = 150;
@@ -100,20 +94,7 @@ public final class CaseBenchmark {
     }
 
     private void build(Path file, int incidents) throws CaseException {
-        GeneratedCase generated = new GeneratedCase(11);
-        try (CaseFile open = CaseFile.openOrCreate(file, CLOCK)) {
-            int made = 0;
-            while (made < incidents) {
-                List<Sourced<ReadArticle>> batch = new ArrayList<>();
-                while (batch.size() < BATCH && made < incidents) {
-                    ReadArticle read = generated.next();
-                    made += read.incidents().size();
-                    byte[] bytes = read.article().text().getBytes(StandardCharsets.UTF_8);
-                    batch.add(new Sourced<>(read, new Original("generated", OptionalInt.empty(), "UTF-8", bytes)));
-                }
-                open.add(batch, "generated");
-            }
-        }
+        GeneratedCaseFile.fill(file, incidents, CLOCK);
         new CaseWork(this::imports, () -> new ConflictExtractor(lexicon, CLOCK), "1", indexes(), CLOCK)
                 .reindex(file, Progress.NONE, Cancellation.NEVER);
     }

@@ -39,6 +39,7 @@ import org.waqai.ui.fx.Desk;
 import org.waqai.ui.fx.FxBridge;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Settings;
+import org.waqai.ui.fx.TextSize;
 import org.waqai.ui.fx.Theme;
 import org.waqai.ui.shell.DesktopWindow;
 import org.waqai.ui.shell.NoScreenException;
@@ -123,8 +124,9 @@ final class Wiring {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
         };
-        WindowPicture.write(openCase, new Look(picture.language(), theme), desk(Settings.passing()),
-                picture.width(), picture.height(), picture.file());
+        Look look = new Look(picture.language(), theme);
+        look.textSizeProperty().set(TextSize.of(picture.letters().percent()));
+        WindowPicture.write(openCase, look, desk(Settings.passing()), picture.width(), picture.height(), picture.file());
     }
 
     private void use(Path folder) throws LexiconException {

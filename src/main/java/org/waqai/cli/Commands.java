@@ -78,6 +78,7 @@ public final class Commands {
                 .registerConverter(Language.class, code -> language(code).orElseThrow(() -> new TypeConversionException(code)))
                 .registerConverter(Shade.class, Commands::shade)
                 .registerConverter(PictureSize.class, PictureSize::parse)
+                .registerConverter(LetterSize.class, LetterSize::parse)
                 .setExecutionStrategy(parsed -> {
                     refuseFilesBeforeSubcommand(root, parsed);
                     return knowsItsWords(root, console) ? new RunLast().execute(parsed) : ExitCode.WRONG_USAGE;

@@ -12,6 +12,8 @@ import java.util.List;
 import org.waqai.model.CaseException;
 import org.waqai.model.LexiconFault;
 import org.waqai.model.Rejection;
+import org.waqai.session.query.QueryLanguage;
+import org.waqai.session.query.QueryProblem;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.Language;
 import org.waqai.session.wording.MonthNames;
@@ -72,6 +74,13 @@ final class Console {
     int tellAll(List<Rejection> rejections) {
         rejections.forEach(this::tell);
         return rejections.isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_REJECTED;
+    }
+
+    /** Says what in a query is not understood, and where; returns the exit code that follows from it. */
+    int tellProblems(List<QueryProblem> problems) {
+        QueryLanguage language = new QueryLanguage(texts.language());
+        problems.forEach(problem -> tell("search.wrong", problem.start() + 1, language.sentence(problem)));
+        return problems.isEmpty() ? ExitCode.ALL_READ : ExitCode.WRONG_USAGE;
     }
 
     Texts texts() {

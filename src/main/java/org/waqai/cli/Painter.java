@@ -18,8 +18,9 @@ public interface Painter {
      * @param file is replaced if it exists
      * @param width in pixels
      * @param height in pixels
+     * @param letters how large the window writes
      */
-    record Picture(Path file, int width, int height, Language language, Shade shade) {
+    record Picture(Path file, int width, int height, Language language, Shade shade, LetterSize letters) {
     }
 
     /** Dark letters on light ground, or the other way round. */

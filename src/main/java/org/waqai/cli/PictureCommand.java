@@ -9,6 +9,7 @@ import org.waqai.cli.Painter.Shade;
 import org.waqai.model.Cancellation;
 import org.waqai.model.Progress;
 import org.waqai.session.CaseSession;
+import org.waqai.session.query.QueryProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,12 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     private Shade shade = Shade.LIGHT;
 
+    @Option(names = "--text-size", paramLabel = "100|125|150|200", descriptionKey = "text-size")
+    private LetterSize letters = LetterSize.USUAL;
+
+    @Option(names = "--query", paramLabel = "QUERY", descriptionKey = "query")
+    private String query = "";
+
     private final RootCommand root;
     private final Program program;
     private final Console console;
@@ -44,7 +51,11 @@ final class PictureCommand implements Callable<Integer> {
         try (CaseSession openCase = program.sessions().apply(files)) {
             openCase.open(files, Progress.NONE, Cancellation.NEVER);
             int exitCode = console.tellAll(openCase.view().rejections());
-            program.painter().paint(openCase, new Picture(out, size.width(), size.height(), root.language(), shade));
+            List<QueryProblem> problems = openCase.search(query, console.texts().language());
+            if (!problems.isEmpty()) {
+                return console.tellProblems(problems);
+            }
+            program.painter().paint(openCase, new Picture(out, size.width(), size.height(), root.language(), shade, letters));
             return exitCode;
         } catch (IOException e) {
             console.tell("picture.failed", out, e.getClass().getSimpleName());

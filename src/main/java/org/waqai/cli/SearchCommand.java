@@ -11,7 +11,6 @@ import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 import org.waqai.session.CaseSession;
 import org.waqai.session.CaseView;
-import org.waqai.session.query.QueryLanguage;
 import org.waqai.session.query.QueryProblem;
 import org.waqai.session.wording.Digits;
 import org.waqai.session.wording.MonthNames;
@@ -53,9 +52,7 @@ final class SearchCommand implements Callable<Integer> {
             openCase.open(List.of(file), Progress.NONE, Cancellation.NEVER);
             List<QueryProblem> problems = openCase.search(String.join(" ", query), console.texts().language());
             if (!problems.isEmpty()) {
-                QueryLanguage language = new QueryLanguage(console.texts().language());
-                problems.forEach(problem -> console.tell("search.wrong", problem.start() + 1, language.sentence(problem)));
-                return ExitCode.WRONG_USAGE;
+                return console.tellProblems(problems);
             }
             print(openCase);
             return console.tellAll(openCase.view().rejections());

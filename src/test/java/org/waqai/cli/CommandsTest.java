@@ -1,80 +1,23 @@
 package org.waqai.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waqai.cli.Painter.Picture;
-import org.waqai.cli.Painter.Shade;
-import org.waqai.index.words.Vocabulary;
-import org.waqai.load.ArticleLoader;
-import org.waqai.load.FurnitureFinder;
-import org.waqai.model.Article;
-import org.waqai.model.Basis;
-import org.waqai.model.DateRange;
-import org.waqai.model.Evidence;
-import org.waqai.model.Incident;
-import org.waqai.model.IncidentType;
 import org.waqai.model.LexiconException;
 import org.waqai.model.LexiconFault;
-import org.waqai.model.Place;
-import org.waqai.model.PlaceKind;
-import org.waqai.model.ReadArticle;
-import org.waqai.model.Reading;
-import org.waqai.model.Span;
-import org.waqai.model.Telling;
-import org.waqai.model.When;
-import org.waqai.session.CaseImport;
-import org.waqai.session.CaseWork;
-import org.waqai.session.Cases;
-import org.waqai.session.FilePipeline;
-import org.waqai.session.IndexCache;
-import org.waqai.session.Pipeline;
-import org.waqai.session.wording.Language;
 
-/** Runs whole commands on real files, with an extractor that reads one incident out of every article. */
-class CommandsTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-
-    @TempDir
-    private Path folder;
-
-    private final List<Path> lexicons = new ArrayList<>();
-    private UserLexicon lexicon = lexicons::add;
-    private final List<String> opened = new ArrayList<>();
-    private final List<Picture> painted = new ArrayList<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String april = "";
-    private String july = "";
-    private String undated = "";
-
-    @BeforeEach
-    void write_three_articles() throws IOException {
-        april = write("april.txt", "2021-04-25 حي حلكو");
-        july = write("july.txt", "2016-07-01 حي النشوة");
-        undated = write("undated.txt", "غير مؤرخ حي طي");
-    }
+/** What the commands print, tell and end with. */
+class CommandsTest extends CommandRuns {
 
     @Test
     void extract_prints_an_object_an_article_in_the_order_of_the_files() {
@@ -166,22 +109,6 @@ class CommandsTest {
     }
 
     @Test
-    void a_picture_is_as_large_and_dark_as_asked() {
-        String file = folder.resolve("out.png").toString();
-        assertThat(run("picture", file, april)).isZero();
-        assertThat(run("picture", file, "--size", "800x600", "--lang=en", "--theme", "dark")).isZero();
-        assertThat(painted).containsExactly(
-                new Picture(Path.of(file), 1600, 900, Language.ARABIC, Shade.LIGHT),
-                new Picture(Path.of(file), 800, 600, Language.ENGLISH, Shade.DARK));
-    }
-
-    @Test
-    void a_picture_that_cannot_be_written_is_told() {
-        assertThat(run("picture", folder.resolve("no/such/out.png").toString(), april)).isEqualTo(3);
-        assertThat(err()).hasLineCount(1).startsWith("The picture could not be written to ");
-    }
-
-    @Test
     void what_is_imported_can_be_counted_verified_and_read_anew() {
         String file = folder.resolve("x.waqai").toString();
         assertThat(run("import", file, april, july)).isZero();
@@ -239,6 +166,7 @@ class CommandsTest {
             "timeline a.txt --lang fr|fr does not fit --lang; write ar|en.",
             "picture out.png --size 3x4|3x4 does not fit --size; write 1600x900.",
             "picture out.png --size 1600x99999|1600x99999 does not fit --size; write 1600x900.",
+            "picture out.png --text-size 90|90 does not fit --text-size; write 100|125|150|200.",
             "picture out.png --theme blue|blue does not fit --theme; write light|dark.",
             "a.txt extract b.txt|Not understood: a.txt"})
     void wrong_usage_is_explained(String arguments) {
@@ -327,72 +255,5 @@ class CommandsTest {
         write("@list.txt", "2021-04-25 حي طي");
         assertThat(run("extract", folder.resolve("@list.txt").toString())).isZero();
         assertThat(out()).startsWith("{\"article\":\"@list\"");
-    }
-
-    private int run(String... arguments) {
-        return run(openingDesktop(), out, arguments);
-    }
-
-    private int run(Desktop desktop, OutputStream results, String... arguments) {
-        return new Commands(program(desktop), Locale.ENGLISH, results, err).run(arguments);
-    }
-
-    private Desktop openingDesktop() {
-        return (files, language) -> opened.add(
-                language.map(Language::toString).orElse("any") + " " + files.stream().map(Path::getFileName).toList());
-    }
-
-    private Program program(Desktop desktop) {
-        Painter painter = (openCase, picture) -> {
-            Files.writeString(picture.file(), "picture of " + openCase.view().visible().size());
-            painted.add(picture);
-        };
-        CaseWork cases = new CaseWork(
-                CommandsTest::imports,
-                () -> CommandsTest::read,
-                "1.2.3",
-                new IndexCache(folder.resolve("cache"), Vocabulary::bundled),
-                CLOCK);
-        return new Program("1.2.3", this::pipeline, files -> Cases.untitled(imports()), cases, desktop, painter, lexicon);
-    }
-
-    private static CaseImport imports() {
-        return new CaseImport(loader(), CommandsTest::read, "1.2.3", Runnable::run, 2, CLOCK);
-    }
-
-    private Pipeline pipeline() {
-        return new FilePipeline(loader(), CommandsTest::read, Runnable::run, 2);
-    }
-
-    private static ArticleLoader loader() {
-        return new ArticleLoader(FurnitureFinder.bundled(), 10_000);
-    }
-
-    /** Reads "2021-04-25 حي حلكو" as a clash of that day at that place; without a day, undated. */
-    private static ReadArticle read(Article article) {
-        String text = article.text();
-        boolean dated = Character.isDigit(text.charAt(0));
-        When when = dated
-                ? When.Dated.day(DateRange.of(LocalDate.parse(text.substring(0, 10))), Basis.STATED)
-                : new When.Undated();
-        Place place = new Place(text.substring(text.indexOf("حي")), PlaceKind.NEIGHBOURHOOD, List.of(), Optional.empty());
-        Evidence evidence = Evidence.of(new Span(0, text.length()), "test", 1);
-        Incident incident = new Incident(
-                article.id() + "#1", article.id(), new Reading<>(IncidentType.CLASH, evidence), new Reading<>(when, evidence),
-                List.of(new Reading<>(place, evidence)), List.of(), List.of(), Optional.empty(), Telling.NEWS, evidence);
-        Optional<Reading<LocalDate>> published = article.published().map(day -> new Reading<>(day, Evidence.none("given")));
-        return new ReadArticle(article, published, List.of(incident));
-    }
-
-    private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private String out() {
-        return out.toString(UTF_8);
-    }
-
-    private String err() {
-        return err.toString(UTF_8);
     }
 }

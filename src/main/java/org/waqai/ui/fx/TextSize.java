@@ -1,5 +1,7 @@
 package org.waqai.ui.fx;
 
+import java.util.Arrays;
+
 /** How large the window writes. */
 public enum TextSize {
     NORMAL(100), LARGER(125), LARGE(150), DOUBLE(200);
@@ -10,6 +12,11 @@ public enum TextSize {
 
     TextSize(int percent) {
         this.percent = percent;
+    }
+
+    /** The size of so many percent; the usual one where there is none. */
+    public static TextSize of(int percent) {
+        return Arrays.stream(values()).filter(size -> size.percent == percent).findFirst().orElse(NORMAL);
     }
 
     /** Of the usual size. */
