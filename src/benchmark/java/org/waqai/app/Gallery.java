@@ -1,5 +1,7 @@
 package org.waqai.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ public final class Gallery {
         state("samples", samples);
         state("filtered", samples, "--query", "type:clash -type:displacement since:2021-04-01");
         state("nothing-left", samples, "--query", "type:airstrike until:1999");
-        state("undated", samples, "--query", "date:unknown");
+        state("party", samples, "--query", "party:#sy.asayish -type:deployment");
         state("crowded", List.of(crowd));
         state("crowded-filtered", List.of(crowd), "--query", "type:clash since:2019-01-01 until:2019-06-30");
         state("double-text", samples, "--text-size", "200");
@@ -75,7 +77,7 @@ public final class Gallery {
                 line.addAll(files);
                 line.addAll(List.of("--lang", language, "--theme", theme));
                 line.addAll(List.of(options));
-                System.out.println("waqai " + String.join(" ", line));
+                System.out.println(line.stream().map(word -> word.contains(" ") ? "'" + word + "'" : word).collect(joining(" ", "waqai ", "")));
                 commands.run(line.toArray(String[]::new));
             }
         }

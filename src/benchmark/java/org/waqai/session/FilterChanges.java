@@ -10,6 +10,7 @@ import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.PlacePath;
 
 /** Filters of one to six conditions, as an analyst clicks them together. */
@@ -33,7 +34,7 @@ final class FilterChanges {
         }
         if (random.nextInt(3) == 0) {
             LocalDate start = LocalDate.of(2011, 1, 1).plusDays(random.nextInt(5_000));
-            filter = filter.withDuring(Optional.of(new DateRange(start, start.plusDays(random.nextInt(800)))));
+            filter = filter.withDuring(Optional.of(Period.of(new DateRange(start, start.plusDays(random.nextInt(800))))));
         }
         if (random.nextInt(4) == 0) {
             filter = filter.withToll(Outcome.KILLED, Optional.of(PeopleRange.atLeast(random.nextInt(6))));

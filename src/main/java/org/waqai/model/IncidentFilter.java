@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param words words that the incident's own sentences must contain
  */
 public record IncidentFilter(
-        Map<Facet<?>, Choice<?>> choices, Optional<DateRange> during, Map<Outcome, PeopleRange> tolls, Words words) {
+        Map<Facet<?>, Choice<?>> choices, Optional<Period> during, Map<Outcome, PeopleRange> tolls, Words words) {
 
     /** Lets every incident through. */
     public static final IncidentFilter ALL = new IncidentFilter(Map.of(), Optional.empty(), Map.of(), Words.NONE);
@@ -66,8 +66,8 @@ public record IncidentFilter(
         return with(Facet.TYPES, choice);
     }
 
-    public IncidentFilter withDuring(Optional<DateRange> range) {
-        return new IncidentFilter(choices, range, tolls, words);
+    public IncidentFilter withDuring(Optional<Period> period) {
+        return new IncidentFilter(choices, period, tolls, words);
     }
 
     /** The same filter with another range for this outcome; empty for any number. */

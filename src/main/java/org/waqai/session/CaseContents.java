@@ -94,7 +94,7 @@ public final class CaseContents {
     }
 
     synchronized CaseNames names() {
-        CaseNames known = names.orElseGet(() -> CaseNames.of(glossary(), all.counts(), all.extent()));
+        CaseNames known = names.orElseGet(() -> CaseNames.of(glossary(), all.counts()));
         names = Optional.of(known);
         return known;
     }

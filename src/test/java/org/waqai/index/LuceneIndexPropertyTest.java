@@ -31,6 +31,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.Outline;
 import org.waqai.model.Party;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.ReadArticle;
@@ -78,7 +79,7 @@ class LuceneIndexPropertyTest {
 
             for (int bin = 0; bin < bins.length; bin++) {
                 DateRange stretch = new DateRange(start.plusDays((long) bin * days), start.plusDays((bin + 1L) * days - 1));
-                assertThat(bins[bin]).isEqualTo(lucene.ask(IncidentFilter.ALL.withDuring(Optional.of(stretch))).total());
+                assertThat(bins[bin]).isEqualTo(lucene.ask(IncidentFilter.ALL.withDuring(Optional.of(Period.of(stretch)))).total());
             }
         }
     }
@@ -128,8 +129,8 @@ class LuceneIndexPropertyTest {
                         .with(Facet.PRECISIONS, precisions));
         Arbitrary<Optional<PeopleRange>> killed = Arbitraries.integers().between(0, 4).map(PeopleRange::atLeast).optional(0.2);
         Arbitrary<List<String>> few = Arbitraries.oneOf(Arbitraries.just(List.of()), words().list().ofMaxSize(2));
-        return Combinators.combine(chosen, days().optional(), killed, few, few).as((filter, days, people, included, excluded) -> filter
-                .withDuring(days)
+        return Combinators.combine(chosen, periods().optional(), killed, few, few).as((filter, period, people, included, excluded) -> filter
+                .withDuring(period)
                 .withToll(Outcome.KILLED, people)
                 .withWords(new Words(included, excluded, true)));
     }
@@ -147,6 +148,14 @@ class LuceneIndexPropertyTest {
     private static Arbitrary<When> times() {
         return days().<When>map(range -> When.Dated.day(range, Basis.STATED)).injectNull(0.2)
                 .map(when -> when == null ? new When.Undated() : when);
+    }
+
+    private static Arbitrary<Period> periods() {
+        return Combinators.combine(days(), Arbitraries.integers().between(0, 2)).as((days, open) -> switch (open) {
+            case 0 -> Period.of(days);
+            case 1 -> new Period(Optional.of(days.first()), Optional.empty());
+            default -> new Period(Optional.empty(), Optional.of(days.last()));
+        });
     }
 
     private static Arbitrary<DateRange> days() {

@@ -40,6 +40,7 @@ import org.waqai.model.Outcome;
 import org.waqai.model.Outline;
 import org.waqai.model.Party;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.Place;
 import org.waqai.model.PlaceKind;
 import org.waqai.model.PlacePath;
@@ -110,7 +111,7 @@ class LuceneIndexTest {
 
         List<String> days = IntStream.rangeClosed(19, 26)
                 .mapToObj(day -> LocalDate.of(2021, 4, day))
-                .filter(day -> !index.ask(IncidentFilter.ALL.withDuring(Optional.of(DateRange.of(day)))).ids().isEmpty())
+                .filter(day -> !index.ask(IncidentFilter.ALL.withDuring(Optional.of(Period.of(DateRange.of(day))))).ids().isEmpty())
                 .map(LocalDate::toString)
                 .toList();
 

@@ -81,7 +81,7 @@ final class PlainIndex {
         return articles.values().stream().flatMap(read -> read.incidents().stream()
                 .filter(incident -> Facet.ALL.stream().allMatch(facet -> passes(facet, filter, incident)))
                 .filter(incident -> filter.during().isEmpty()
-                        || incident.when().value().days().filter(filter.during().get()::overlaps).isPresent())
+                        || incident.when().value().days().filter(filter.during().get()::touches).isPresent())
                 .filter(incident -> filter.tolls().entrySet().stream()
                         .allMatch(asked -> hasToll(incident, asked.getKey(), asked.getValue())))
                 .filter(incident -> filter.words().included().stream()

@@ -80,7 +80,7 @@ public final class SampleCase {
         try (LuceneIndex index = LuceneIndex.inMemory()) {
             index.put(articles());
             Answer all = index.ask(IncidentFilter.ALL);
-            return CaseNames.of(index.glossary(), all.counts(), all.extent());
+            return CaseNames.of(index.glossary(), all.counts());
         }
     }
 

@@ -22,6 +22,7 @@ import org.waqai.model.CaseException;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outline;
+import org.waqai.model.Period;
 import org.waqai.session.CaseView;
 import org.waqai.session.FiledCase;
 import org.waqai.session.Import;
@@ -111,7 +112,7 @@ public final class TimelineBenchmark {
         String first = showing.toString();
 
         Incidents third = new Incidents(outlines, outlines.stream().filter(outline -> outline.id().endsWith("#1")).toList());
-        CaseView filteredView = view(third.visible(), IncidentFilter.ALL.withDuring(Optional.of(ALL_DAYS)));
+        CaseView filteredView = view(third.visible(), IncidentFilter.ALL.withDuring(Optional.of(Period.of(ALL_DAYS))));
         Stopwatch filtering = new Stopwatch();
         Arrangement.of(filteredView, third, PLACES, Optional.of(arrangement));
         String filtered = filtering.toString();

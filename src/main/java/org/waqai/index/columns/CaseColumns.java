@@ -135,7 +135,7 @@ public final class CaseColumns {
                 restricted.put(facet, restricted(segment, facet, filter, base));
             }
             undated += Bits.countCommon(segment.undated(), common(base, restricted, Optional.empty()));
-            filter.during().ifPresent(days -> Bits.keep(base, segment.during(days)));
+            filter.during().ifPresent(period -> Bits.keep(base, segment.during(period)));
             long[] matching = common(base, restricted, Optional.empty());
             values.forEach((facet, known) -> {
                 long[] others = restricted.containsKey(facet) ? common(base, restricted, Optional.of(facet)) : matching;

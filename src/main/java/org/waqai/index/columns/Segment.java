@@ -10,6 +10,7 @@ import org.waqai.model.Facet;
 import org.waqai.model.Outcome;
 import org.waqai.model.Outline;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.Totals;
 
 /**
@@ -67,9 +68,9 @@ public record Segment(
     }
 
     /** The rows that touch any of these days. */
-    long[] during(DateRange days) {
-        long start = days.first().toEpochDay();
-        long end = days.last().toEpochDay();
+    long[] during(Period period) {
+        long start = period.since().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long end = period.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         long[] touching = Bits.none(rows());
         for (int row = 0; row < first.length; row++) {
             if (first[row] <= end && last[row] >= start && first[row] != NO_DAY) {

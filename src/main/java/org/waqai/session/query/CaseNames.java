@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waqai.index.Glossary;
 import org.waqai.index.words.Spelling;
-import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
@@ -29,21 +28,18 @@ public final class CaseNames {
     private final Map<String, Set<String>> mentions = new HashMap<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
     private final Map<String, Faction> byId;
-    private final Optional<DateRange> days;
 
-    private CaseNames(Map<String, Faction> factions, Optional<DateRange> days) {
+    private CaseNames(Map<String, Faction> factions) {
         this.byId = factions;
-        this.days = days;
     }
 
     /**
      * The names of a case.
      *
      * @param counts of the whole case
-     * @param days from the first to the last dated one
      */
-    public static CaseNames of(Glossary glossary, FacetCounts counts, Optional<DateRange> days) {
-        CaseNames names = new CaseNames(glossary.factions(), days);
+    public static CaseNames of(Glossary glossary, FacetCounts counts) {
+        CaseNames names = new CaseNames(glossary.factions());
         counts.places().keySet().forEach(place -> put(names.places, place.leaf(), place));
         counts.of(Facet.SOURCES).keySet().forEach(source -> source.ifPresent(name -> put(names.sources, name, name)));
         glossary.factions().forEach((id, faction) -> {
@@ -83,11 +79,6 @@ public final class CaseNames {
         return Optional.ofNullable(byId.get(id))
                 .map(faction -> language == Language.ARABIC ? faction.name() : faction.englishName())
                 .filter(name -> factions(name).equals(Set.of(id)));
-    }
-
-    /** From the first to the last dated day. */
-    Optional<DateRange> days() {
-        return days;
     }
 
     /** The names of places that are spelled nearly so. */

@@ -13,6 +13,7 @@ import org.waqai.model.Facet;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.Words;
 import org.waqai.session.query.QueryProblem.Kind;
 
@@ -117,27 +118,12 @@ final class QueryReader {
         }
     }
 
-    /** An open side ends where the dates of the case end. */
     private void setDays(String query) {
-        if (since.isEmpty() && until.isEmpty()) {
-            return;
+        if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+            problems.add(new QueryProblem(Kind.DAYS_REVERSED, 0, query.length(), since.get().toString(), ""));
+        } else if (since.isPresent() || until.isPresent()) {
+            filter = filter.withDuring(Optional.of(new Period(since, until)));
         }
-        LocalDate known = since.or(() -> until).orElseThrow();
-        LocalDate first = since.orElseGet(() -> earlier(names.days().map(DateRange::first).orElse(known), known));
-        LocalDate last = until.orElseGet(() -> later(names.days().map(DateRange::last).orElse(known), known));
-        if (last.isBefore(first)) {
-            problems.add(new QueryProblem(Kind.DAYS_REVERSED, 0, query.length(), first.toString(), ""));
-        } else {
-            filter = filter.withDuring(Optional.of(new DateRange(first, last)));
-        }
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private void readPeople(Outcome outcome, QueryPart part) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.waqai.model.Choice;
 import org.waqai.model.Coded;
-import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Facet.Actor;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Role;
 import org.waqai.model.Words;
@@ -71,12 +71,12 @@ final class QueryWriter {
         parts.add(key + ":" + day);
     }
 
-    private void addDays(DateRange days, List<String> parts) {
-        if (days.first().equals(days.last())) {
-            addDay(words.key(QueryKey.ON), days.first(), parts);
+    private void addDays(Period period, List<String> parts) {
+        if (period.since().equals(period.until())) {
+            period.since().ifPresent(day -> addDay(words.key(QueryKey.ON), day, parts));
         } else {
-            addDay(words.key(QueryKey.SINCE), days.first(), parts);
-            addDay(words.key(QueryKey.UNTIL), days.last(), parts);
+            period.since().ifPresent(day -> addDay(words.key(QueryKey.SINCE), day, parts));
+            period.until().ifPresent(day -> addDay(words.key(QueryKey.UNTIL), day, parts));
         }
     }
 

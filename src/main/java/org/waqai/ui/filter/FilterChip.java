@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.waqai.model.Choice;
 import org.waqai.model.Coded;
+import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.Words;
 import org.waqai.session.wording.Wording;
 import org.waqai.ui.fx.Look;
@@ -57,13 +59,23 @@ record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> 
             add(Facet.SOURCES, source -> named("filter.sources", source.map(wording::name).orElseGet(this::unknown)));
             add(Facet.PRECISIONS, precision -> named("filter.precisions", known(precision)));
             add(Facet.REVIEWS, wording::word);
-            filter.during().ifPresent(days -> chips.add(
-                    new FilterChip(wording.days(days), false, present -> present.withDuring(Optional.empty()))));
+            filter.during().ifPresent(period -> chips.add(
+                    new FilterChip(words(period), false, present -> present.withDuring(Optional.empty()))));
             filter.tolls().forEach((outcome, range) -> chips.add(
                     new FilterChip(people(outcome, range), false, present -> present.withToll(outcome, Optional.empty()))));
             addWords(filter.words().included(), false, (words, left) -> new Words(left, words.excluded(), words.synonyms()));
             addWords(filter.words().excluded(), true, (words, left) -> new Words(words.included(), left, words.synonyms()));
             return List.copyOf(chips);
+        }
+
+        private String words(Period period) {
+            if (period.since().isEmpty()) {
+                return look.text("filter.until", period.until().map(DateRange::of).map(wording::days).orElse(""));
+            }
+            DateRange since = DateRange.of(period.since().get());
+            return period.until()
+                    .map(last -> wording.days(new DateRange(since.first(), last)))
+                    .orElseGet(() -> look.text("filter.since", wording.days(since)));
         }
 
         private <T> void add(Facet<T> facet, Function<T, String> name) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.waqai.model.DateRange;
+import org.waqai.model.Period;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -47,8 +47,8 @@ final class TimeSection extends VBox {
 
     void show(CaseView view) {
         if (!from.isFocused() && !to.isFocused()) {
-            from.setText(view.filter().during().map(days -> days.first().toString()).orElse(""));
-            to.setText(view.filter().during().map(days -> days.last().toString()).orElse(""));
+            from.setText(view.filter().during().flatMap(Period::since).map(LocalDate::toString).orElse(""));
+            to.setText(view.filter().during().flatMap(Period::until).map(LocalDate::toString).orElse(""));
             tell(Optional.empty());
         }
         undated.setText(look.text("filter.undated", look.wording().number(view.counts().undated())));
@@ -97,30 +97,11 @@ final class TimeSection extends VBox {
             tell(Optional.of("filter.days.reversed"));
         } else {
             tell(Optional.empty());
-            Optional<DateRange> during = during(first, last, openCase.view());
+            Optional<Period> during = first.or(() -> last).map(day -> new Period(first, last));
             if (!Objects.equals(during, openCase.view().filter().during())) {
                 openCase.filter(filter -> filter.withDuring(during));
             }
         }
-    }
-
-    /** An open side ends where the case's own dates end. */
-    private static Optional<DateRange> during(Optional<LocalDate> first, Optional<LocalDate> last, CaseView view) {
-        if (first.isEmpty() && last.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<DateRange> all = view.contents().days();
-        LocalDate start = first.orElseGet(() -> earlier(all.map(DateRange::first).orElse(last.get()), last.get()));
-        LocalDate end = last.orElseGet(() -> later(all.map(DateRange::last).orElse(start), start));
-        return Optional.of(new DateRange(start, end));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private void tell(Optional<String> problem) {

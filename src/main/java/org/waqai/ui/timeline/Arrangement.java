@@ -3,6 +3,7 @@ package org.waqai.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waqai.model.DateRange;
 import org.waqai.model.Outline;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.Bins;
@@ -40,6 +41,11 @@ record Arrangement(
 
     /** The incidents of a case, and those of them that pass the filter, undated ones last. */
     record Incidents(List<Outline> all, List<Outline> visible) {
+    }
+
+    /** The days that the filter asks for, an open side ended where the case's own dates end. */
+    Optional<DateRange> asked() {
+        return view.filter().during().flatMap(period -> view.contents().days().map(period::within));
     }
 
     /** Arranges a view; what {@code before} has worked out already is taken over. */

@@ -70,7 +70,7 @@ final class OverviewStrip extends PixelCanvas {
     }
 
     private Optional<DateRange> filtered() {
-        return model.arrangement().flatMap(arrangement -> arrangement.view().filter().during());
+        return model.arrangement().flatMap(Arrangement::asked);
     }
 
     private Optional<DateRange> brushed() {

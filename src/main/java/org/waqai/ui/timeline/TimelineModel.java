@@ -43,7 +43,7 @@ final class TimelineModel {
         boolean sameAxis = before.isPresent() && before.get().time().equals(next.time());
         boolean sameDays = before.isPresent() && before.get().view().filter().during().equals(next.view().filter().during());
         if (!sameAxis || !sameDays || scale.isEmpty()) {
-            scale = next.time().map(time -> initial(time, next.view().filter().during()));
+            scale = next.time().map(time -> initial(time, next.asked()));
         }
         forgetFrame();
         scrollTo(scroll);
@@ -113,7 +113,7 @@ final class TimelineModel {
 
     /** All that passes the filter, or the days filtered for. */
     void fit() {
-        Optional<TimeSpan> days = arrangement.flatMap(present -> present.view().filter().during()).map(TimeSpan::of);
+        Optional<TimeSpan> days = arrangement.flatMap(Arrangement::asked).map(TimeSpan::of);
         Optional<TimeSpan> extent = days.or(() -> timeline().extent());
         change(scale.map(old -> extent.map(old::showing).orElseGet(old::fitted)));
     }

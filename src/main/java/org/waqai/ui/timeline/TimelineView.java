@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Period;
 import org.waqai.session.CaseView;
 import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Pivot;
@@ -115,7 +116,7 @@ public final class TimelineView extends VBox {
     }
 
     private void filter(Optional<DateRange> days) {
-        openCase.filter(filter -> filter.withDuring(days));
+        openCase.filter(filter -> filter.withDuring(days.map(Period::of)));
     }
 
     private void select(String incident) {

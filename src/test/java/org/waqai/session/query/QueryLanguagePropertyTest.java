@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Choice;
-import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Facet.Actor;
 import org.waqai.model.Facet.Casualties;
@@ -25,6 +25,7 @@ import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
 import org.waqai.model.PeopleRange;
+import org.waqai.model.Period;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
 import org.waqai.model.ReviewState;
@@ -97,9 +98,9 @@ class QueryLanguagePropertyTest {
                         .with(Facet.SOURCES, sources)
                         .with(Facet.PRECISIONS, precisions));
         Arbitrary<ReviewState> reviews = Arbitraries.of(ReviewState.class).filter(ReviewState::counts);
-        return Combinators.combine(chosen, choices(reviews), days().optional(), tolls(), words())
-                .as((filter, reviewed, days, tolls, words) ->
-                        new IncidentFilter(filter.with(Facet.REVIEWS, reviewed).choices(), days, tolls, words));
+        return Combinators.combine(chosen, choices(reviews), periods().optional(), tolls(), words())
+                .as((filter, reviewed, period, tolls, words) ->
+                        new IncidentFilter(filter.with(Facet.REVIEWS, reviewed).choices(), period, tolls, words));
     }
 
     private static <T> Arbitrary<Choice<T>> choices(Arbitrary<T> values) {
@@ -109,10 +110,14 @@ class QueryLanguagePropertyTest {
         });
     }
 
-    private static Arbitrary<DateRange> days() {
-        return Combinators.combine(Arbitraries.integers().between(-40_000, 40_000), Arbitraries.integers().between(0, 4000))
-                .as((first, length) -> new DateRange(
-                        LocalDate.EPOCH.plusDays(first), LocalDate.EPOCH.plusDays((long) first + length)));
+    private static Arbitrary<Period> periods() {
+        Arbitrary<Optional<Integer>> length = Arbitraries.integers().between(0, 4000).optional(0.7);
+        return Combinators.combine(Arbitraries.integers().between(-40_000, 40_000), length, Arbitraries.of(true, false))
+                .as((first, days, since) -> {
+                    LocalDate day = LocalDate.EPOCH.plusDays(first);
+                    Optional<LocalDate> last = days.map(day::plusDays);
+                    return since || last.isPresent() ? new Period(Optional.of(day), last) : new Period(Optional.empty(), Optional.of(day));
+                });
     }
 
     private static Arbitrary<Map<Outcome, PeopleRange>> tolls() {

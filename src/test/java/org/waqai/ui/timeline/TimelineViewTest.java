@@ -22,6 +22,7 @@ import org.waqai.model.Choice;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Period;
 import org.waqai.session.wording.Language;
 import org.waqai.timeline.Box;
 import org.waqai.timeline.Direction;
@@ -121,7 +122,7 @@ class TimelineViewTest {
 
             opened.drag(opened.overviewCanvas(), first, last, 20);
 
-            assertThat(opened.session.view().filter()).isEqualTo(IncidentFilter.ALL.withDuring(Optional.of(CLASH_WEEK)));
+            assertThat(opened.session.view().filter()).isEqualTo(IncidentFilter.ALL.withDuring(Optional.of(Period.of(CLASH_WEEK))));
             assertThat(opened.frame().scale().visible().touchedDays().last()).isEqualTo(CLASH_WEEK.last().plusDays(1));
         });
     }
@@ -130,7 +131,7 @@ class TimelineViewTest {
     @EnumSource
     void a_click_beside_the_brush_clears_it(Language language) {
         seeds(language, opened -> {
-            opened.session.filter(IncidentFilter.ALL.withDuring(Optional.of(CLASH_WEEK)));
+            opened.session.filter(IncidentFilter.ALL.withDuring(Optional.of(Period.of(CLASH_WEEK))));
             opened.layOut();
             TimeScale overview = opened.overview();
 
