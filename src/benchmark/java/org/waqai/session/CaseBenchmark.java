@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.waqai.casefile.CaseFile;
+import org.waqai.casefile.Machine;
 import org.waqai.extract.ConflictExtractor;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.lexicon.Lexicon;
@@ -102,7 +103,8 @@ public final class CaseBenchmark {
     /** Opens the case as the window does, and asks for the first page of the list. */
     private FiledCase firstAnswer(Path file) throws CaseException {
         CaseFile open = CaseFile.open(file, CLOCK);
-        FiledCase session = new FiledCase(open, this::imports, indexes().of(open), "benchmark");
+        Machine machine = new ExtractingMachine(() -> new ConflictExtractor(lexicon, CLOCK), "benchmark");
+        FiledCase session = new FiledCase(open, this::imports, machine, indexes().of(open), "benchmark");
         session.open(List.of(file), Progress.NONE, Cancellation.NEVER);
         page(session);
         return session;

@@ -29,6 +29,7 @@ import org.waqai.session.CaseImport;
 import org.waqai.session.CaseReader;
 import org.waqai.session.CaseSession;
 import org.waqai.session.CaseWork;
+import org.waqai.session.ExtractingMachine;
 import org.waqai.session.FilePipeline;
 import org.waqai.session.FiledCase;
 import org.waqai.session.IndexCache;
@@ -56,6 +57,7 @@ final class Wiring {
     private final Path cache;
     private final Path settings;
     private Optional<Words> words = Optional.empty();
+    private Optional<Extractor> extractor = Optional.empty();
 
     /** What is known of words. */
     private record Words(Lexicon lexicon, FurnitureFinder furniture) {
@@ -149,12 +151,15 @@ final class Wiring {
         return new ArticleLoader(words().furniture(), ArticleLoader.USUAL_LIMIT);
     }
 
-    private Extractor extractor() {
-        return new ConflictExtractor(words().lexicon(), clock);
+    /** Made once, when it is first needed. */
+    private synchronized Extractor extractor() {
+        Extractor known = extractor.orElseGet(() -> new ConflictExtractor(words().lexicon(), clock));
+        extractor = Optional.of(known);
+        return known;
     }
 
     /** Read once, when they are first needed. */
-    private Words words() {
+    private synchronized Words words() {
         Words known = words.orElseGet(() -> new Words(Lexicon.bundled(), FurnitureFinder.bundled()));
         words = Optional.of(known);
         return known;
@@ -190,7 +195,8 @@ final class Wiring {
     }
 
     private CaseSession session(CaseFile file) throws CaseException {
-        return new FiledCase(file, this::imports, indexes().of(file), System.getProperty("user.name", ""));
+        return new FiledCase(file, this::imports, new ExtractingMachine(this::extractor, version()), indexes().of(file),
+                System.getProperty("user.name", ""));
     }
 
     /** None when the folder is not there: the program does without. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.waqai.model.CaseException;
 import org.waqai.model.CaseProblem;
 import org.waqai.model.Decision;
@@ -188,34 +188,34 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * Puts new readings of articles in place of the earlier ones. Incidents that were there before keep their identifiers, and so
-     * what was decided about them; one that was decided about stays even if it is not read any more.
+     * Reads articles anew, in place of the earlier readings, and keeps what was decided. Incidents that were there before keep their
+     * identifiers; one that was decided about stays even if it is not read any more.
      *
-     * @param extractor the version that read them now
+     * @param some articles of this case
      */
-    public synchronized void reread(List<ReadArticle> again, String extractor) throws CaseException {
+    public synchronized void reread(List<FiledArticle> some, Machine machine) throws CaseException {
         write(() -> {
             database.execute("UPDATE revision SET rereads = rereads + 1");
-            Set<String> decided = new Decisions(journal.all()).incidents();
-            for (ReadArticle read : again) {
-                FiledArticle before = articles.find(read.article().id()).orElseThrow();
-                Continuity.Outcome outcome = Continuity.of(read.article().id(), before.read().incidents(), read.incidents(), decided,
-                        articles.nextIncident(before.number()));
-                articles.reread(before.number(), read.published(), outcome, extractor);
+            Decisions decisions = new Decisions(journal.all());
+            Readings readings = new Readings(articles, machine);
+            for (FiledArticle before : some) {
+                readings.replace(before, decisions);
             }
-            return again;
+            return some;
         });
     }
 
     /**
-     * Adds a decision to the journal.
+     * Adds a decision to the journal. An article whose day of publication it changes is read anew.
      *
      * @param author who decides
      * @param reason why; may be blank
+     * @param machine reads what must be read anew
      * @throws CaseException with {@link CaseProblem.Unknown} when it names an incident or an entry that is not there
      */
-    public synchronized JournalEntry decide(Decision decision, String author, String reason) throws CaseException {
-        Standing standing = database.read(() -> new Standing(articles, journal.all()));
+    public synchronized JournalEntry decide(Decision decision, String author, String reason, Machine machine) throws CaseException {
+        List<JournalEntry> before = journal();
+        Standing standing = new Standing(articles, before);
         Optional<CaseProblem> objection = database.read(() -> standing.objectionTo(decision));
         if (objection.isPresent()) {
             throw new CaseException(file, objection.get());
@@ -224,7 +224,9 @@ public final class CaseFile implements AutoCloseable {
             if (decision instanceof Decision.Add(var incident, var from)) {
                 articles.setNextIncident(incident.article(), Continuity.number(incident.id()) + 1);
             }
-            return journal.add(decision, standing.machineValue(decision), clock.instant(), author, reason);
+            JournalEntry entry = journal.add(decision, standing.machineValue(decision), clock.instant(), author, reason);
+            new Readings(articles, machine).follow(Stream.concat(before.stream(), Stream.of(entry)).toList());
+            return entry;
         });
     }
 

@@ -1,5 +1,6 @@
 package org.waqai.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,18 +23,43 @@ public final class Decisions {
 
     private final Map<String, List<Decision>> byArticle = new HashMap<>();
     private final Set<String> incidents = new HashSet<>();
+    private final List<Decision> links = new ArrayList<>();
+    private final Map<String, LocalDate> published = new HashMap<>();
 
     /** Takes the entries of a journal, the oldest first; those that were undone count no more. */
     public Decisions(List<JournalEntry> journal) {
         for (JournalEntry entry : standing(journal)) {
-            entry.decision().about().ifPresent(incident -> {
-                byArticle.computeIfAbsent(article(incident), article -> new ArrayList<>()).add(entry.decision());
-                incidents.add(incident);
-            });
-            if (entry.decision() instanceof Decision.Merge merge) {
+            take(entry.decision());
+        }
+    }
+
+    private void take(Decision decision) {
+        decision.about().ifPresent(incidents::add);
+        switch (decision) {
+            case Decision.Merge merge -> {
+                onIncident(decision);
                 incidents.add(merge.other());
             }
+            case Decision.Join(var incident, var other) -> {
+                links.add(decision);
+                incidents.add(other);
+            }
+            case Decision.Separate(var incident, var other) -> {
+                links.add(decision);
+                incidents.add(other);
+            }
+            case Decision.Date(var article, var day) -> published.put(article, day);
+            case Decision.Correct correct -> onIncident(decision);
+            case Decision.Confirm confirm -> onIncident(decision);
+            case Decision.Reject reject -> onIncident(decision);
+            case Decision.Add add -> onIncident(decision);
+            case Decision.Undo undo -> { }
         }
+    }
+
+    private void onIncident(Decision decision) {
+        decision.about().map(Decisions::article)
+                .ifPresent(article -> byArticle.computeIfAbsent(article, fresh -> new ArrayList<>()).add(decision));
     }
 
     /** The entries that no later one undid, undoing ones aside; the oldest first. */
@@ -63,6 +89,16 @@ public final class Decisions {
         return Set.copyOf(byArticle.keySet());
     }
 
+    /** Which incidents of different articles are one, and which are not: {@link Decision.Join} and {@link Decision.Separate}. */
+    public List<Decision> links() {
+        return List.copyOf(links);
+    }
+
+    /** The days of publication that were decided, by the identifiers of the articles. */
+    public Map<String, LocalDate> published() {
+        return Map.copyOf(published);
+    }
+
     /** The incidents of one article as they count: the machine's in their order, then those that people added. */
     public List<Decided> on(ReadArticle read) {
         Map<String, Decided> now = new LinkedHashMap<>();
@@ -81,6 +117,9 @@ public final class Decisions {
             case Decision.Add(var incident, var from) ->
                     now.put(incident.id(), new Decided(incident, Optional.empty(), ReviewState.ADDED));
             case Decision.Merge(var id, var other) -> merge(id, other, now);
+            case Decision.Join join -> { }
+            case Decision.Separate separate -> { }
+            case Decision.Date date -> { }
             case Decision.Undo undo -> { }
         }
     }
@@ -126,16 +165,46 @@ public final class Decisions {
     }
 
     /**
-     * The incident that a decision is about; for an undoing one, what the decision that it undoes is about.
+     * What a decision comes down to: itself, or for an undoing one the decision that is undone or counts again.
      *
      * @param journal in which the undone one stands
      */
-    public static Optional<String> about(Decision decision, List<JournalEntry> journal) {
+    public static Decision root(Decision decision, List<JournalEntry> journal) {
         Decision root = decision;
         while (root instanceof Decision.Undo(var earlier)) {
             root = journal.get((int) earlier - 1).decision();
         }
-        return root.about();
+        return root;
+    }
+
+    /** The article whose incidents a decision changes; empty for an undoing one and for what only links. */
+    public static Optional<String> changes(Decision decision) {
+        return switch (decision) {
+            case Decision.Date(var article, var day) -> Optional.of(article);
+            case Decision.Join join -> Optional.empty();
+            case Decision.Separate separate -> Optional.empty();
+            case Decision.Correct correct -> decision.about().map(Decisions::article);
+            case Decision.Confirm confirm -> decision.about().map(Decisions::article);
+            case Decision.Reject reject -> decision.about().map(Decisions::article);
+            case Decision.Add add -> decision.about().map(Decisions::article);
+            case Decision.Merge merge -> decision.about().map(Decisions::article);
+            case Decision.Undo undo -> Optional.empty();
+        };
+    }
+
+    /** Whether a decision, undoing ones aside, has to do with an incident. */
+    public static boolean concerns(Decision decision, String incident) {
+        return switch (decision) {
+            case Decision.Date(var article, var day) -> article.equals(article(incident));
+            case Decision.Join(var one, var other) -> incident.equals(one) || incident.equals(other);
+            case Decision.Separate(var one, var other) -> incident.equals(one) || incident.equals(other);
+            case Decision.Correct(var id, var change) -> incident.equals(id);
+            case Decision.Confirm(var id) -> incident.equals(id);
+            case Decision.Reject(var id) -> incident.equals(id);
+            case Decision.Add(var added, var from) -> incident.equals(added.id());
+            case Decision.Merge(var id, var other) -> incident.equals(id);
+            case Decision.Undo undo -> false;
+        };
     }
 
     /** The article with the incidents that count. */

@@ -3,6 +3,7 @@ package org.waqai.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,6 +59,12 @@ final class JournalRows {
                 splitFrom.ifPresent(from -> row.put("other", from));
             }
             case Decision.Merge(var incident, var other) -> row.put("other", other);
+            case Decision.Join(var incident, var other) -> row.put("other", other);
+            case Decision.Separate(var incident, var other) -> row.put("other", other);
+            case Decision.Date(var article, var published) -> {
+                row.put("other", article);
+                row.put("value", published.toString());
+            }
             case Decision.Undo(var undone) -> row.put("undoes", Long.toString(undone));
             case Decision.Confirm confirm -> { }
             case Decision.Reject reject -> { }
@@ -93,6 +100,9 @@ final class JournalRows {
             case "reject" -> new Decision.Reject(value(row, "incident"));
             case "add" -> new Decision.Add(added(row), Optional.ofNullable(row.get("other")));
             case "merge" -> new Decision.Merge(value(row, "incident"), value(row, "other"));
+            case "join" -> new Decision.Join(value(row, "incident"), value(row, "other"));
+            case "separate" -> new Decision.Separate(value(row, "incident"), value(row, "other"));
+            case "date" -> new Decision.Date(value(row, "other"), LocalDate.parse(value(row, "value")));
             case "undo" -> new Decision.Undo(Long.parseLong(value(row, "undoes")));
             default -> throw new IllegalArgumentException("Not an action: " + action);
         };

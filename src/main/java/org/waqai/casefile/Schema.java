@@ -27,7 +27,7 @@ final class Schema {
     }
 
     static Schema current() {
-        return new Schema(List.of()).with(script("case-1.sql")).with(script("case-2.sql"));
+        return new Schema(List.of()).with(script("case-1.sql")).with(script("case-2.sql")).with(script("case-3.sql"));
     }
 
     /** One version later. */

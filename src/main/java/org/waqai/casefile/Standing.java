@@ -32,6 +32,11 @@ final class Standing {
                     ? Optional.of(new CaseProblem.Unknown(incident.id()))
                     : from.isPresent() ? unlessThere(from.get()) : Optional.empty();
             case Decision.Merge(var incident, var other) -> objectionToMerge(incident, other);
+            case Decision.Join(var incident, var other) -> objectionToLink(incident, other);
+            case Decision.Separate(var incident, var other) -> objectionToLink(incident, other);
+            case Decision.Date(var article, var day) -> articles.holdsId(article)
+                    ? Optional.empty()
+                    : Optional.of(new CaseProblem.Unknown(article));
             case Decision.Undo(var entry) -> entry >= 1 && entry <= journal.size()
                     ? Optional.empty()
                     : Optional.of(new CaseProblem.Unknown(Long.toString(entry)));
@@ -50,6 +55,17 @@ final class Standing {
         if (!Decisions.article(incident).equals(Decisions.article(other))) {
             return Optional.of(new CaseProblem.DifferentArticles());
         }
+        return unlessBothThere(incident, other);
+    }
+
+    private Optional<CaseProblem> objectionToLink(String incident, String other) throws SQLException {
+        if (Decisions.article(incident).equals(Decisions.article(other))) {
+            return Optional.of(new CaseProblem.SameArticle());
+        }
+        return unlessBothThere(incident, other);
+    }
+
+    private Optional<CaseProblem> unlessBothThere(String incident, String other) throws SQLException {
         Optional<CaseProblem> objection = unlessThere(incident);
         return objection.isPresent() ? objection : unlessThere(other);
     }

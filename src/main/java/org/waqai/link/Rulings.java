@@ -1,6 +1,9 @@
 package org.waqai.link;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.waqai.model.Decision;
 
 /**
  * What people have decided about links.
@@ -28,6 +31,22 @@ public record Rulings(Set<Pair> same, Set<Pair> apart) {
                 one = first;
             }
         }
+    }
+
+    /** Of the decisions, those about links; of two about one pair the later counts. */
+    public static Rulings of(List<Decision> decisions) {
+        Set<Pair> same = new HashSet<>();
+        Set<Pair> apart = new HashSet<>();
+        for (Decision decision : decisions) {
+            if (decision instanceof Decision.Join(var one, var other)) {
+                same.add(new Pair(one, other));
+                apart.remove(new Pair(one, other));
+            } else if (decision instanceof Decision.Separate(var one, var other)) {
+                apart.add(new Pair(one, other));
+                same.remove(new Pair(one, other));
+            }
+        }
+        return new Rulings(same, apart);
     }
 
     boolean areSame(String one, String other) {

@@ -43,4 +43,8 @@ public sealed interface CaseProblem {
     /** The two incidents are told by different articles. */
     record DifferentArticles() implements CaseProblem {
     }
+
+    /** One article tells both incidents. */
+    record SameArticle() implements CaseProblem {
+    }
 }

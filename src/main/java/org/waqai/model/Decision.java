@@ -1,5 +1,6 @@
 package org.waqai.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,18 @@ public sealed interface Decision {
         }
     }
 
+    /** Two incidents of different articles are one, however little they look like it. */
+    record Join(String incident, String other) implements Decision {
+    }
+
+    /** Two incidents of different articles are two, however alike they look. */
+    record Separate(String incident, String other) implements Decision {
+    }
+
+    /** An article was published on this day, whatever its source or its words tell; all that hangs on that day follows. */
+    record Date(String article, LocalDate published) implements Decision {
+    }
+
     /**
      * An earlier decision counts no longer; if that was an {@code Undo} itself, what it undid counts again.
      *
@@ -52,7 +65,7 @@ public sealed interface Decision {
     record Undo(long entry) implements Decision {
     }
 
-    /** The incident it is about; empty for an {@link Undo}. */
+    /** The incident it is about; empty for an {@link Undo}, and for a {@link Date}, which is about a whole article. */
     default Optional<String> about() {
         return switch (this) {
             case Correct(var incident, var change) -> Optional.of(incident);
@@ -60,6 +73,9 @@ public sealed interface Decision {
             case Reject(var incident) -> Optional.of(incident);
             case Add(var incident, var splitFrom) -> Optional.of(incident.id());
             case Merge(var incident, var other) -> Optional.of(incident);
+            case Join(var incident, var other) -> Optional.of(incident);
+            case Separate(var incident, var other) -> Optional.of(incident);
+            case Date date -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
     }

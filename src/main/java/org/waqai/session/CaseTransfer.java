@@ -2,6 +2,7 @@ package org.waqai.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,10 @@ import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
 import org.waqai.model.Sourced;
 
-/** Hands on the articles of another case, with the incidents that count there; they are not read anew. */
+/**
+ * Hands on the articles of another case, with the incidents that count there; they are not read anew. A day of publication that was
+ * decided there comes with the article.
+ */
 final class CaseTransfer {
 
     private static final int PAGE = 256;
@@ -38,7 +42,9 @@ final class CaseTransfer {
             while (!page.isEmpty() && !cancellation.isRequested()) {
                 for (FiledArticle filed : page) {
                     ReadArticle read = decisions.counting(filed.read());
-                    intake.admit(new Sourced<>(read.article(), other.original(filed)), Optional.empty())
+                    Optional<LocalDate> decided = Optional.ofNullable(decisions.published().get(read.article().id()));
+                    Article dated = decided.map(read.article()::withPublished).orElse(read.article());
+                    intake.admit(new Sourced<>(dated, other.original(filed)), Optional.empty())
                             .ifPresent(own -> accepted.accept(new Sourced<>(as(own.value(), read), own.original())));
                 }
                 page = other.articles(page.getLast().number(), PAGE);

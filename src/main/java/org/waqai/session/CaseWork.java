@@ -94,12 +94,12 @@ public final class CaseWork {
      */
     public long reread(Path caseFile, Progress progress, Cancellation cancellation) throws CaseException {
         try (CaseFile open = writable(CaseFile.open(caseFile, clock))) {
-            Extractor extractor = extractors.get();
+            ExtractingMachine machine = new ExtractingMachine(extractors, version);
             long total = open.articleCount();
             long done = 0;
             List<FiledArticle> page = open.articles(0, PAGE);
             while (!page.isEmpty() && !cancellation.isRequested()) {
-                open.reread(page.stream().map(filed -> extractor.read(filed.read().article())).toList(), version);
+                open.reread(page, machine);
                 done += page.size();
                 progress.at(done, total);
                 page = open.articles(page.getLast().number(), PAGE);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
 import org.waqai.casefile.Decisions;
+import org.waqai.casefile.Machine;
 import org.waqai.index.IncidentIndex;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
@@ -42,6 +43,7 @@ public final class FiledCase implements CaseSession {
     private static final System.Logger LOG = System.getLogger(FiledCase.class.getName());
 
     private final Supplier<? extends Import> imports;
+    private final Machine machine;
     private final IncidentIndex index;
     private final Indexing indexing;
     private final Shelf shelf;
@@ -57,12 +59,15 @@ public final class FiledCase implements CaseSession {
      *
      * @param file closed with the session
      * @param imports makes an import when one is needed
+     * @param machine reads articles anew when that is needed
      * @param index of this case, or empty; closed with the session
      * @param author who decides here
      */
-    public FiledCase(CaseFile file, Supplier<? extends Import> imports, IncidentIndex index, String author) throws CaseException {
+    public FiledCase(CaseFile file, Supplier<? extends Import> imports, Machine machine, IncidentIndex index, String author)
+            throws CaseException {
         this.file = file;
         this.imports = imports;
+        this.machine = machine;
         this.index = index;
         this.indexing = new Indexing(file, index);
         this.shelf = new Shelf(file);
@@ -184,7 +189,7 @@ public final class FiledCase implements CaseSession {
         List<Long> entries = new ArrayList<>();
         try {
             for (Decision decision : decisions) {
-                entries.add(file.decide(decision, author, reason).number());
+                entries.add(file.decide(decision, author, reason, machine).number());
             }
         } finally {
             if (!entries.isEmpty()) {
@@ -215,7 +220,7 @@ public final class FiledCase implements CaseSession {
     public List<JournalEntry> history(String incident) throws CaseException {
         List<JournalEntry> journal = file.journal();
         return journal.stream()
-                .filter(entry -> Decisions.about(entry.decision(), journal).filter(incident::equals).isPresent())
+                .filter(entry -> Decisions.concerns(Decisions.root(entry.decision(), journal), incident))
                 .toList();
     }
 
@@ -239,7 +244,7 @@ public final class FiledCase implements CaseSession {
                 try {
                     List<Long> undoing = new ArrayList<>();
                     for (long entry : entries.reversed()) {
-                        undoing.add(file.decide(new Decision.Undo(entry), author, "").number());
+                        undoing.add(file.decide(new Decision.Undo(entry), author, "", machine).number());
                     }
                     reversed.accept(new Step.Decided(List.copyOf(undoing)));
                     showDecisions();

@@ -81,7 +81,7 @@ final class Indexing {
         List<JournalEntry> journal = file.journal();
         Set<String> changed = new LinkedHashSet<>();
         for (JournalEntry decided : journal.subList((int) Math.min(entry, journal.size()), journal.size())) {
-            Decisions.about(decided.decision(), journal).map(Decisions::article).ifPresent(changed::add);
+            Decisions.changes(Decisions.root(decided.decision(), journal)).ifPresent(changed::add);
         }
         for (String id : changed) {
             Optional<FiledArticle> filed = file.article(id).filter(found -> found.number() <= article);

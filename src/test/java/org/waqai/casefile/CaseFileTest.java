@@ -157,7 +157,7 @@ class CaseFileTest {
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK, later)) {
             assertThat(open.article("a")).isPresent();
         }
-        assertThat(problemOf(file)).isEqualTo(new CaseProblem.Newer(3, 2));
+        assertThat(problemOf(file)).isEqualTo(new CaseProblem.Newer(4, 3));
     }
 
     @Test
@@ -198,7 +198,7 @@ class CaseFileTest {
                 Samples.incident("a", 3, IncidentType.CLASH, new Span(0, 8))));
         try (CaseFile open = CaseFile.openOrCreate(file, Samples.CLOCK)) {
             open.add(List.of(Samples.article("a")), "1.0");
-            open.reread(List.of(again), "2.0");
+            open.reread(Samples.all(open), Samples.machine("2.0", article -> again));
             FiledArticle filed = open.article("a").orElseThrow();
             assertThat(filed.extractor()).isEqualTo("2.0");
             assertThat(filed.read().incidents()).extracting(i -> i.id() + " " + i.type().value())

@@ -51,12 +51,13 @@ class HostileDiskTest {
         Opening opening = Opening.of(file, Schema.current());
         try (CaseFile open = new CaseFile(file, Samples.CLOCK, opening)) {
             open.add(List.of(Samples.article("a")), "1.0");
-            open.decide(new Decision.Confirm("a#1"), "x", "");
+            open.decide(new Decision.Confirm("a#1"), "x", "", Samples.MACHINE);
             opening.database().read(() -> opening.database().number("PRAGMA max_page_count = 40"));
             String reason = "سبب طويل ".repeat(40_000);
-            assertThatThrownBy(() -> open.decide(new Decision.Reject("a#2"), "x", reason)).isInstanceOf(CaseException.class);
+            assertThatThrownBy(() -> open.decide(new Decision.Reject("a#2"), "x", reason, Samples.MACHINE))
+                    .isInstanceOf(CaseException.class);
             assertThat(open.journal()).hasSize(1);
-            assertThat(open.decide(new Decision.Reject("a#2"), "x", "").number()).isEqualTo(2);
+            assertThat(open.decide(new Decision.Reject("a#2"), "x", "", Samples.MACHINE).number()).isEqualTo(2);
             assertThat(open.verify(Progress.NONE).isSound()).isTrue();
         }
     }

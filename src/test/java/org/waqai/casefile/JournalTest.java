@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +34,12 @@ class JournalTest {
     @BeforeEach
     void file_an_article() throws CaseException {
         file = folder.resolve("case.waqai");
+        file("a");
+    }
+
+    private void file(String article) throws CaseException {
         try (CaseFile open = CaseFile.openOrCreate(file, Samples.CLOCK)) {
-            open.add(List.of(Samples.article("a")), "1.0");
+            open.add(List.of(Samples.article(article)), "1.0");
         }
     }
 
@@ -44,7 +49,7 @@ class JournalTest {
         JournalEntry expected = new JournalEntry(1, Samples.CLOCK.instant(), "هدى", correction,
                 Optional.of(Change.Field.TIME.of(Samples.article("a").value().incidents().getFirst())), "ذكره بيان لاحق");
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
-            assertThat(open.decide(correction, "هدى", "ذكره بيان لاحق")).isEqualTo(expected);
+            assertThat(open.decide(correction, "هدى", "ذكره بيان لاحق", Samples.MACHINE)).isEqualTo(expected);
         }
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
             assertThat(open.journal()).containsExactly(expected);
@@ -53,22 +58,25 @@ class JournalTest {
 
     @Test
     void every_kind_of_decision_comes_back_as_it_was_written() throws CaseException {
+        file("b");
         List<Decision> decisions = List.of(
                 new Decision.Correct("a#1", Samples.place("القامشلي")),
                 new Decision.Confirm("a#2"),
                 new Decision.Reject("a#3"),
                 new Decision.Add(Samples.incident("a", 4, IncidentType.PROTEST, new Span(0, 3)), Optional.of("a#1")),
                 new Decision.Merge("a#1", "a#2"),
+                new Decision.Join("a#1", "b#2"),
+                new Decision.Separate("a#2", "b#1"),
                 new Decision.Undo(3));
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
             for (Decision decision : decisions) {
-                open.decide(decision, "x", "");
+                open.decide(decision, "x", "", Samples.MACHINE);
             }
         }
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
             assertThat(open.journal()).extracting(JournalEntry::decision).isEqualTo(decisions);
             assertThat(open.freeIncidentId("a")).isEqualTo("a#5");
-            assertThat(open.verify(Progress.NONE)).isEqualTo(new Verification(1, List.of(), 6, Optional.empty(), List.of()));
+            assertThat(open.verify(Progress.NONE)).isEqualTo(new Verification(2, List.of(), 8, Optional.empty(), List.of()));
         }
     }
 
@@ -79,6 +87,9 @@ class JournalTest {
             assertThat(refusal(open, new Decision.Confirm("nothing"))).isEqualTo(new CaseProblem.Unknown("nothing"));
             assertThat(refusal(open, new Decision.Undo(1))).isEqualTo(new CaseProblem.Unknown("1"));
             assertThat(refusal(open, new Decision.Merge("a#1", "b#1"))).isEqualTo(new CaseProblem.DifferentArticles());
+            assertThat(refusal(open, new Decision.Join("a#1", "b#1"))).isEqualTo(new CaseProblem.Unknown("b#1"));
+            assertThat(refusal(open, new Decision.Separate("a#1", "a#2"))).isEqualTo(new CaseProblem.SameArticle());
+            assertThat(refusal(open, new Decision.Date("b", LocalDate.EPOCH))).isEqualTo(new CaseProblem.Unknown("b"));
             assertThat(refusal(open, new Decision.Add(Samples.incident("a", 1, IncidentType.CLASH, new Span(0, 3)), Optional.empty())))
                     .isEqualTo(new CaseProblem.Unknown("a#1"));
             assertThat(open.journal()).isEmpty();
@@ -132,8 +143,8 @@ class JournalTest {
     void a_decision_outlives_a_new_reading_that_misses_the_incident() throws CaseException {
         ReadArticle article = Samples.article("a").value();
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
-            open.decide(new Decision.Correct("a#2", Samples.place("حلب")), "x", "");
-            open.reread(List.of(new ReadArticle(article.article(), Optional.empty(), List.of())), "2.0");
+            open.decide(new Decision.Correct("a#2", Samples.place("حلب")), "x", "", Samples.MACHINE);
+            open.reread(Samples.all(open), Samples.machine("2.0", read -> new ReadArticle(read, Optional.empty(), List.of())));
             FiledArticle again = open.article("a").orElseThrow();
             assertThat(again.read().incidents()).containsExactly(article.incidents().get(1));
             assertThat(new Decisions(open.journal()).counting(again.read()).incidents())
@@ -144,7 +155,7 @@ class JournalTest {
     private void decide(int times) throws CaseException {
         try (CaseFile open = CaseFile.open(file, Samples.CLOCK)) {
             for (int i = 0; i < times; i++) {
-                open.decide(new Decision.Correct("a#1", Samples.day("2021-04-2" + i)), "هدى", "سبب " + i);
+                open.decide(new Decision.Correct("a#1", Samples.day("2021-04-2" + i)), "هدى", "سبب " + i, Samples.MACHINE);
             }
         }
     }
@@ -158,7 +169,7 @@ class JournalTest {
 
     private static CaseProblem refusal(CaseFile open, Decision decision) {
         try {
-            throw new AssertionError("Taken: " + open.decide(decision, "x", ""));
+            throw new AssertionError("Taken: " + open.decide(decision, "x", "", Samples.MACHINE));
         } catch (CaseException e) {
             return e.problem();
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.waqai.model.Article;
 import org.waqai.model.Basis;
 import org.waqai.model.CaseException;
@@ -31,6 +32,10 @@ import org.waqai.model.When;
 final class Samples {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    /** Where nothing is to be read anew. */
+    static final Machine MACHINE = machine("1.0", article -> {
+        throw new AssertionError("Read anew: " + article.id());
+    });
     static final String TEXT = "اشتباكات قصف اعتقال";
 
     private Samples() {
@@ -69,6 +74,22 @@ final class Samples {
     static Change place(String name) {
         Place place = new Place(name, PlaceKind.CITY, List.of("سوريا"), Optional.empty());
         return new Change.Places(List.of(new Reading<>(place, Evidence.none("analyst"))));
+    }
+
+    /** What reads as it is told. */
+    static Machine machine(String version, Function<Article, ReadArticle> reading) {
+        return new Machine() {
+
+            @Override
+            public ReadArticle read(Article article) {
+                return reading.apply(article);
+            }
+
+            @Override
+            public String version() {
+                return version;
+            }
+        };
     }
 
     /** Every article of a case. */

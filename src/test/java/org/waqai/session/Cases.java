@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.waqai.casefile.CaseFile;
+import org.waqai.casefile.Machine;
 import org.waqai.index.LuceneIndex;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
@@ -23,13 +24,18 @@ public final class Cases {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
+    /** Where nothing is to be read anew. */
+    public static final Machine MACHINE = new ExtractingMachine(() -> {
+        throw new IllegalStateException("Nothing is read anew");
+    }, "1");
+
     private Cases() {
     }
 
     /** An empty case. */
     public static FiledCase untitled(Import imports) {
         try {
-            return new FiledCase(CaseFile.untitled(CLOCK), () -> imports, LuceneIndex.inMemory(), "هدى");
+            return new FiledCase(CaseFile.untitled(CLOCK), () -> imports, MACHINE, LuceneIndex.inMemory(), "هدى");
         } catch (CaseException e) {
             throw new IllegalStateException(e);
         }
@@ -39,7 +45,7 @@ public final class Cases {
     public static FiledCase in(Path file) throws CaseException {
         FiledCase session = new FiledCase(CaseFile.open(file, CLOCK), () -> {
             throw new IllegalStateException("Nothing comes into this case");
-        }, LuceneIndex.inMemory(), "سامر");
+        }, MACHINE, LuceneIndex.inMemory(), "سامر");
         session.open(List.of(file), Progress.NONE, Cancellation.NEVER);
         return session;
     }

@@ -262,7 +262,7 @@ class FiledCaseTest {
 
     private FiledCase session() throws CaseException {
         return new FiledCase(CaseFile.openOrCreate(file, CLOCK), () -> KilledProcess.imports(KilledProcess::oneClash),
-                LuceneIndex.inMemory(), "هدى");
+                Cases.MACHINE, LuceneIndex.inMemory(), "هدى");
     }
 
     private static void open(FiledCase session, Path... files) {

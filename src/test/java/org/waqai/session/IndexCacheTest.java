@@ -81,8 +81,8 @@ class IndexCacheTest {
     @Test
     void it_is_built_again_when_articles_were_read_anew() throws CaseException {
         try (CaseFile open = CaseFile.open(file, Cases.CLOCK)) {
-            ReadArticle read = open.articles(0, 1).getFirst().read();
-            open.reread(List.of(new ReadArticle(read.article(), read.published(), List.of())), "2");
+            open.reread(open.articles(0, 1),
+                    new ExtractingMachine(() -> article -> new ReadArticle(article, Optional.empty(), List.of()), "2"));
         }
         assertThat(catchUp()).containsExactly(2L);
         assertThat(shown()).containsExactly("b#1");
@@ -155,7 +155,7 @@ class IndexCacheTest {
 
     private FiledCase session(IndexCache indexes) throws CaseException {
         CaseFile open = CaseFile.open(file, Cases.CLOCK);
-        return new FiledCase(open, () -> KilledProcess.imports(KilledProcess::oneClash), indexes.of(open), "هدى");
+        return new FiledCase(open, () -> KilledProcess.imports(KilledProcess::oneClash), Cases.MACHINE, indexes.of(open), "هدى");
     }
 
     private IndexCache cache() {
@@ -164,7 +164,7 @@ class IndexCacheTest {
 
     private void decide(Decision decision) throws CaseException {
         try (CaseFile open = CaseFile.open(file, Cases.CLOCK)) {
-            open.decide(decision, "هدى", "");
+            open.decide(decision, "هدى", "", Cases.MACHINE);
         }
     }
 

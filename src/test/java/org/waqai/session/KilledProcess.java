@@ -42,7 +42,7 @@ final class KilledProcess {
                         progress -> told.println(count(open)), rejection -> { }, Cancellation.NEVER);
             } else {
                 while (true) {
-                    told.println(open.decide(new Decision.Confirm(arguments[3]), "x", "").number());
+                    told.println(open.decide(new Decision.Confirm(arguments[3]), "x", "", Cases.MACHINE).number());
                 }
             }
         }

@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.waqai.casefile.CaseFile;
+import org.waqai.casefile.Machine;
 import org.waqai.index.LuceneIndex;
 import org.waqai.model.CaseException;
 import org.waqai.model.DateRange;
@@ -24,6 +25,7 @@ import org.waqai.model.IncidentFilter;
 import org.waqai.model.Outline;
 import org.waqai.model.Period;
 import org.waqai.session.CaseView;
+import org.waqai.session.ExtractingMachine;
 import org.waqai.session.FiledCase;
 import org.waqai.session.Import;
 import org.waqai.session.wording.Language;
@@ -150,8 +152,11 @@ public final class TimelineBenchmark {
         Supplier<Import> none = () -> {
             throw new IllegalStateException("Nothing comes into this case");
         };
+        Machine idle = new ExtractingMachine(() -> {
+            throw new IllegalStateException("Nothing is read anew");
+        }, "");
         try {
-            CaseView empty = new FiledCase(CaseFile.untitled(Clock.systemUTC()), none, LuceneIndex.inMemory(), "").view();
+            CaseView empty = new FiledCase(CaseFile.untitled(Clock.systemUTC()), none, idle, LuceneIndex.inMemory(), "").view();
             return new CaseView(
                     empty.contents(), visible, empty.totals(), empty.histogram(), empty.counts(), filter, Optional.empty(), false, false,
                     Optional.empty(), Optional.empty(), List.of());

@@ -72,6 +72,7 @@ final class Refusals {
             case CaseProblem.Failed(var detail) -> phrases.text(key, phrases.foreign(detail));
             case CaseProblem.Unknown(var identifier) -> phrases.text(key, phrases.foreign(identifier));
             case CaseProblem.DifferentArticles() -> phrases.text(key);
+            case CaseProblem.SameArticle() -> phrases.text(key);
         };
     }
 

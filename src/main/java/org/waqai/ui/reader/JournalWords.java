@@ -26,6 +26,11 @@ record JournalWords(Look look, ZoneId zone) {
             case Decision.Reject reject -> look.text("journal.reject");
             case Decision.Add(var incident, var from) -> look.text(from.isPresent() ? "journal.split" : "journal.add");
             case Decision.Merge(var incident, var other) -> look.text("journal.merge", number(other));
+            case Decision.Join(var incident, var other) ->
+                    look.text("journal.join", look.wording().name(incident), look.wording().name(other));
+            case Decision.Separate(var incident, var other) ->
+                    look.text("journal.separate", look.wording().name(incident), look.wording().name(other));
+            case Decision.Date(var article, var day) -> look.text("journal.date", look.wording().day(day));
             case Decision.Undo(var earlier) -> look.text("journal.undo", look.wording().number(earlier));
         };
     }

@@ -1,0 +1,3 @@
+-- Version 3: the journal knows three more actions. join and separate say whether incident and other, of two articles, are one; date
+-- says that the article in other was published on the day in value. No table changes: the number alone keeps a program that does
+-- not know these actions from reading them.
