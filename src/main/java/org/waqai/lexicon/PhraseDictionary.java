@@ -1,10 +1,11 @@
 package org.waqai.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Clitics;
 import org.waqai.arabic.Folding;
@@ -24,17 +25,20 @@ public final class PhraseDictionary {
     /** Stands in a phrase for the subject between its two parts. */
     private static final String GAP = "\u2026";
 
-    /** How many words are remembered, a power of two; the articles of a day use some ten thousand. */
-    private static final int REMEMBERED = 1 << 15;
+    /** How many words are remembered; the articles of a day use some ten thousand. */
+    private static final int REMEMBERED = 1 << 16;
 
     /** Stands for every word that no phrase has. */
     private static final int UNKNOWN = -1;
 
+    /** Of one class with the lists that are not empty, so that every loop over matches is compiled for just that class. */
+    private static final List<Match> NONE = Arrays.asList(new Match[0]);
+
     private final PhraseTree phrases;
     private final Map<String, Integer> numbers;
 
-    /** The words met last, each in the place that its hash gives; a word may lose it to another. */
-    private final AtomicReferenceArray<Word> met = new AtomicReferenceArray<>(REMEMBERED);
+    /** The words met since there were last too many. */
+    private final Map<String, Word> met = new ConcurrentHashMap<>();
 
     private PhraseDictionary(PhraseTree phrases, Map<String, Integer> numbers) {
         this.phrases = phrases;
@@ -47,7 +51,7 @@ public final class PhraseDictionary {
      * @param number by which the phrases know it
      * @param starts the phrases that may begin with it
      */
-    private record Word(String text, int number, List<Start> starts) {
+    private record Word(int number, List<Start> starts) {
     }
 
     /**
@@ -80,18 +84,15 @@ public final class PhraseDictionary {
             words[i] = written[i].number;
         }
         List<List<Match>> matches = new ArrayList<>(words.length);
+        List<Match> here = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            matches.add(written[i].starts.isEmpty() ? List.of() : at(written[i].starts, tokens, words, i));
+            for (Start start : written[i].starts) {
+                collect(start, tokens, words, i, here);
+            }
+            matches.add(here.isEmpty() ? NONE : Arrays.asList(here.toArray(Match[]::new)));
+            here.clear();
         }
         return matches;
-    }
-
-    private static List<Match> at(List<Start> starts, List<Token> tokens, int[] words, int at) {
-        List<Match> matches = new ArrayList<>(4);
-        for (int i = 0; i < starts.size(); i++) {
-            collect(starts.get(i), tokens, words, at, matches);
-        }
-        return matches.isEmpty() ? List.of() : matches;
     }
 
     private static void collect(Start start, List<Token> tokens, int[] words, int from, List<Match> matches) {
@@ -126,12 +127,14 @@ public final class PhraseDictionary {
     }
 
     private Word word(String text) {
-        int place = (text.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
-        Word word = met.getAcquire(place);
-        if (word == null || !word.text.equals(text)) {
+        Word word = met.get(text);
+        if (word == null) {
             boolean readable = Character.isLetter(text.charAt(0));
-            word = new Word(text, numbers.getOrDefault(text, UNKNOWN), readable ? starts(text) : List.of());
-            met.setRelease(place, word);
+            word = new Word(numbers.getOrDefault(text, UNKNOWN), readable ? starts(text) : List.of());
+            if (met.size() >= REMEMBERED) {
+                met.clear();
+            }
+            met.put(text, word);
         }
         return word;
     }
