@@ -127,7 +127,9 @@ public sealed interface Sense
             /** It tells on of the one before: الذي. */
             RELATIVE,
             /** It goes on with what was begun: أن، أو، إذا. */
-            SUBORDINATION
+            SUBORDINATION,
+            /** Behind it stands what happened at that moment: حين، عندما. */
+            MOMENT
         }
     }
 

@@ -27,6 +27,9 @@ final class CueFinder {
     private static final Set<String> NUMBER = Set.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع", "محصله", "تعداد");
     private static final Set<String> TALLY = Set.of("الحصيله", "حصيلتهم", "حصيلتها", "حصيلته");
 
+    /** So many words stand at most between the dead and the verb that tells how many they are. */
+    private static final int FARTHEST_NUMBER = 14;
+
     private final Document document;
     private final Modality modality;
     private final PeopleParser people;
@@ -127,7 +130,7 @@ final class CueFinder {
             return Optional.of(heading(at, at + 1, List.of(), conjunction));
         }
         if (!NUMBER.contains(text) && !NUMBER.contains(bare)) {
-            return Optional.empty();
+            return reckoned(at);
         }
         List<Outcome> outcomes = new ArrayList<>();
         int next = at + 1;
@@ -139,6 +142,22 @@ final class CueFinder {
         }
         boolean tally = bare.equals("حصيله") || text.equals("حصيله");
         return outcomes.isEmpty() && !tally ? Optional.empty() : Optional.of(heading(at, next, outcomes, conjunction));
+    }
+
+    /** "قتلى القصف المتواصل منذ أيار بلغوا 226": all those whom something cost, and how many they are behind the verb. */
+    private Optional<Cue> reckoned(int at) {
+        Optional<Match> dead = document.match(at, VictimNoun.class).filter(match -> !match.form().definite() && !match.form().pronoun()
+                && ((VictimNoun) match.sense()).number() == 0 && ((VictimNoun) match.sense()).outcome().isPresent());
+        if (dead.isEmpty() || !document.token(dead.get().to()).text().startsWith("ال")) {
+            return Optional.empty();
+        }
+        for (int i = dead.get().to() + 1; i < dead.get().to() + FARTHEST_NUMBER; i++) {
+            Optional<Match> reaching = document.match(i, HarmSense.Update.class);
+            if (reaching.isPresent() && people.group(reaching.get().to()).filter(PeopleGroup::counted).isPresent()) {
+                return Optional.of(heading(at, dead.get().to(), outcome(at).stream().toList(), dead.get().form().conjunction()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Cue heading(int at, int to, List<Outcome> outcomes, boolean conjunction) {

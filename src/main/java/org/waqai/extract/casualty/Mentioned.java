@@ -16,6 +16,9 @@ final class Mentioned {
     /** How far behind its subject a verb may stand that agrees with it: "ضابطا وجنديا من اللواء قتلا". */
     private static final int AGREEING = 4;
 
+    /** In tokens, both commas with it. */
+    private static final int LONGEST_ASIDE = 14;
+
     private final Document document;
 
     /** Joined by "and": مدنيا وزوجته. */
@@ -30,12 +33,15 @@ final class Mentioned {
 
     /** Takes notice of people, in reading order; those of whom a toll was read are done with. */
     void note(PeopleGroup group, boolean taken) {
-        if (!taken && !people.isEmpty() && group.from() - people.getLast().to() <= AGREEING
-                && Subsets.isAmong(document.token(group.from() - 1).text())) {
+        if (!taken && isOfThem(group)) {
             among.add(group);
             return;
         }
         among.clear();
+        if (!taken && !people.isEmpty() && group.from() - people.getLast().to() <= 2
+                && Subsets.isMost(document.token(group.from() - 1).text())) {
+            return;
+        }
         boolean joined = !people.isEmpty() && people.getLast().to() == group.from()
                 && document.token(group.from()).text().startsWith("و");
         if (taken || !joined) {
@@ -46,6 +52,27 @@ final class Mentioned {
         }
     }
 
+    /** "12 شخصا، بينهم طفل وامرأة، قتلوا". */
+    private boolean isOfThem(PeopleGroup group) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        boolean first = group.from() - people.getLast().to() <= AGREEING && Subsets.isAmong(document.token(group.from() - 1).text());
+        return first || (!among.isEmpty() && among.getLast().to() == group.from() && document.token(group.from()).text().startsWith("و"));
+    }
+
+    /** Whether a verb stands right behind the comma that closes what is told between commas of some or most of the people. */
+    private boolean resumes(Cue verb) {
+        int open = people.getLast().to();
+        boolean closed = isComma(open) && isComma(verb.from() - 1) && verb.from() - open <= LONGEST_ASIDE;
+        return closed && (Subsets.isAmong(document.token(open + 1).text()) || Subsets.isAmong(document.token(open + 2).text())
+                || Subsets.isMost(document.token(open + 1).text()));
+    }
+
+    private boolean isComma(int at) {
+        return document.token(at).isMark('،') || document.token(at).isMark(',');
+    }
+
     /** Those right before a verb of which they are the subject: {@code خمسة مدنيين قتلوا}, {@code الشاب الذي قتل}. */
     List<PeopleGroup> subjects(Cue verb) {
         if (people.isEmpty() || verb.conjunction() || !people.getLast().outcomes().isEmpty()) {
@@ -53,7 +80,7 @@ final class Mentioned {
         }
         int end = (among.isEmpty() ? people : among).getLast().to();
         boolean agrees = document.token(verb.from()).text().endsWith("ا") && verb.from() - end <= AGREEING;
-        boolean near = end == verb.from() || agrees || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
+        boolean near = end == verb.from() || agrees || resumes(verb) || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
         return near ? takeAll() : List.of();
     }
 

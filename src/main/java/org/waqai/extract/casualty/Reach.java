@@ -57,7 +57,7 @@ final class Reach {
 
     private boolean isPlainNear(Cue cue, PeopleGroup group, int subject) {
         int words = heavy(cue.to(), group.from());
-        return group.from() - cue.to() <= PLAIN_REACH && (!group.definite() || !group.names().isEmpty() || words == 0)
+        return free(cue.to(), group.from()) <= PLAIN_REACH && (!group.definite() || !group.names().isEmpty() || words == 0)
                 && words <= subject;
     }
 
@@ -68,6 +68,15 @@ final class Reach {
             if (document.token(i).isWord() && !taken.get(i) && !isLight(i)) {
                 words++;
             }
+        }
+        return words;
+    }
+
+    /** How many words stand in {@code [from, to)} that are no part of a time or name. */
+    private int free(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += document.token(i).isWord() && !taken.get(i) ? 1 : 0;
         }
         return words;
     }

@@ -99,6 +99,10 @@ final class Subsets {
         return AMONG.contains(text) || (text.startsWith("و") && AMONG.contains(text.substring(1)));
     }
 
+    static boolean isMost(String text) {
+        return MOST.contains(text) || (text.startsWith("و") && MOST.contains(text.substring(1)));
+    }
+
     /** {@code جميعهم من عناصر الأسايش}, {@code جميعهم مدنيون}. */
     private void describe(int at) {
         nouns.alone(document.token(at).is("من") ? at + 1 : at)

@@ -5,6 +5,8 @@ import java.util.List;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.lexicon.HarmSense;
+import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
 
 /** Divides a sentence among its events: each has the clauses from its own to the next one's; the first also what stands before. */
@@ -35,11 +37,36 @@ final class Territories {
         return conjunction || document.token(at).text().startsWith("و");
     }
 
+    /** "…، وتكبدت المليشيا 14 قتيلا، فيما شنت الطائرات غارات": the clause tells what the event before it cost. */
+    private boolean tellsToll(int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Match match : document.matches(i)) {
+                boolean harm = switch (match.sense()) {
+                    case HarmSense.OutcomeWord word -> true;
+                    case HarmSense.VictimNoun noun -> noun.outcome().isPresent();
+                    default -> false;
+                };
+                if (harm) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "…، وقتل ثلاثة مدنيين، عندما انفجرت عبوة": what cost them stands behind. */
+    private boolean isCause(int clause) {
+        return document.sense(clause, Sense.TurningWord.class)
+                .filter(word -> word.kind() == Sense.TurningWord.Kind.MOMENT || word.kind() == Sense.TurningWord.Kind.PAST).isPresent()
+                || document.token(clause).is("في");
+    }
+
     private int start(EventMention event, EventMention before) {
         int clause = clauses.startOf(event.at());
         if (clause > before.at()) {
             int leading = clauses.startOf(clause - 1);
-            return leading > before.end() && isJoining(leading) ? leading : clause;
+            boolean opens = leading > before.end() && isJoining(leading) && (!tellsToll(leading, clause) || isCause(clause));
+            return opens ? leading : clause;
         }
         return document.token(event.at() - 1).is("في") || document.token(event.at() - 1).is("مع") ? event.at() - 1 : event.at();
     }

@@ -32,8 +32,6 @@ final class EventTimes {
     /** The word of an event may tell what came of it first: بعد يومين على مقتل ضابط في هجوم. */
     private static final int TOLD_WITHIN = 6;
 
-    private static final Set<String> WHEN = Set.of("حين", "حينما", "عندما", "لما", "يوم");
-
     private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
@@ -136,7 +134,7 @@ final class EventTimes {
     /** "منذ 23 آب، حين أودى انفجار": what happened when the other thing began. */
     private boolean isTheMoment(TimeMention since, EventMention event) {
         for (int i = since.to(); i < event.at(); i++) {
-            if (WHEN.contains(document.token(i).text())) {
+            if (document.sense(i, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.MOMENT).isPresent()) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 
 /**
@@ -75,6 +76,16 @@ public final class Clauses {
                 return !token.is("او") && !token.is("ما") && !token.is("ان");
             }
             if (match.form().conjunction() && isVerb(match.sense())) {
+                return !isPlain(matches);
+            }
+        }
+        return false;
+    }
+
+    /** "وادي" is a valley before it is "وأدى". */
+    private static boolean isPlain(List<Match> matches) {
+        for (Match match : matches) {
+            if (match.sense() instanceof PlaceSense.PlaceHead && !match.form().conjunction()) {
                 return true;
             }
         }

@@ -8,11 +8,14 @@ import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Article;
 import org.waqai.model.Span;
 
 /** Prepares articles for the stages. */
 public final class DocumentReader {
+
+    private static final char TANWIN = '\u064b';
 
     private final Lexicon lexicon;
     private final BrokenWords brokenWords;
@@ -25,8 +28,27 @@ public final class DocumentReader {
     public Document read(Article article) {
         Folded folded = Folding.fold(article.text());
         List<Token> tokens = brokenWords.mend(withoutFurniture(Tokenizer.tokens(folded), article.furniture()));
-        List<List<Match>> matches = lexicon.dictionary().matches(tokens);
+        List<List<Match>> matches = asWritten(article, tokens, lexicon.dictionary().matches(tokens));
         return new Document(article, tokens, new SentenceSplitter(tokens, matches).sentences(), matches);
+    }
+
+    /** Without what only folding lets stand: "عسكرية" is no "عسكري" with the pronoun ه, and "فجراً" with its tanwin no verb. */
+    private static List<List<Match>> asWritten(Article article, List<Token> tokens, List<List<Match>> matches) {
+        List<List<Match>> written = new ArrayList<>(matches);
+        for (int i = 0; i < written.size(); i++) {
+            String word = written.get(i).isEmpty() ? "" : tokens.get(i).span().in(article.text());
+            if (word.endsWith("ة")) {
+                written.set(i, written.get(i).stream().filter(match -> !match.form().pronoun()).toList());
+            } else if (word.indexOf(TANWIN) > 0) {
+                written.set(i, written.get(i).stream().filter(match -> !tellsOfDeed(match.sense())).toList());
+            }
+        }
+        return written;
+    }
+
+    /** Whether a word is a verb of an event or of harm; participles that report (مضيفاً) carry the tanwin. */
+    private static boolean tellsOfDeed(Sense sense) {
+        return Clauses.isVerb(sense) && !(sense instanceof Sense.FunctionWord);
     }
 
     /** Leaves out the tokens of the page, and keeps a line end in their place, so that no sentence runs across. */

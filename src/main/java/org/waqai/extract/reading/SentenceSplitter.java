@@ -19,6 +19,12 @@ final class SentenceSplitter {
     /** A headline is at most this long; a first line beyond it is the text itself, run together on one line. */
     private static final int LONGEST_TITLE = 30;
 
+    /** A headline that ends with a full stop is at most this long; a longer first line with one is a report without a headline. */
+    private static final int LONGEST_STOPPED_TITLE = 12;
+
+    /** In tokens, the colon with them: the place that a line of a bulletin opens with. */
+    private static final int LONGEST_LABEL = 5;
+
     /** In tokens. What goes on for longer has lost its full stops. */
     private static final int LONGEST_SENTENCE = 250;
 
@@ -124,11 +130,41 @@ final class SentenceSplitter {
         for (int i = from; i < to; i++) {
             words += tokens.get(i).isWord() ? 1 : 0;
         }
-        if (sentences.isEmpty()) {
-            return words <= LONGEST_TITLE && hasMore(to) ? Sentence.Part.TITLE : Sentence.Part.BODY;
-        }
         boolean sentence = tokens.get(to - 1).isMark('.');
-        return (words <= LONGEST_HEADER && !sentence) || repeatsTitle(from, to) ? Sentence.Part.HEADER : Sentence.Part.BODY;
+        if (sentences.isEmpty()) {
+            int longest = sentence ? LONGEST_STOPPED_TITLE : LONGEST_TITLE;
+            return words <= longest && hasMore(to) ? Sentence.Part.TITLE : Sentence.Part.BODY;
+        }
+        boolean aboutThePage = words <= LONGEST_HEADER && !sentence && !tellsOfEvent(from, to);
+        return aboutThePage || repeatsTitle(from, to) ? Sentence.Part.HEADER : Sentence.Part.BODY;
+    }
+
+    /** "درعا: انفجار لغم بسيارة مدنية": a line of a bulletin, however short, is no dateline. */
+    private boolean tellsOfEvent(int from, int to) {
+        for (int i = colonWithin(from, to); i < to; i++) {
+            for (Match match : matches.get(i)) {
+                boolean event = switch (match.sense()) {
+                    case Sense.Trigger trigger -> trigger.strong();
+                    case HarmSense.OutcomeWord word -> true;
+                    case HarmSense.VictimNoun noun -> noun.outcome().isPresent();
+                    default -> false;
+                };
+                if (event) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Index of the colon behind the first few words; {@code to} where none stands there. */
+    private int colonWithin(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_LABEL); i++) {
+            if (tokens.get(i).isMark(':')) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean hasMore(int to) {
