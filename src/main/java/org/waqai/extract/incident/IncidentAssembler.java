@@ -72,7 +72,7 @@ public final class IncidentAssembler {
             return false;
         }
         PartyMention party = parties.get(next - 1);
-        boolean same = place.known() && place.from() == party.from() && place.to() == party.to();
+        boolean same = place.known() && place.from() == party.from() && place.to() == party.to() && !party.isUnlisted();
         return place.to() <= party.to() && !same;
     }
 }

@@ -52,6 +52,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return faction().id().startsWith("any.");
     }
 
+    /** Whether it is a body that no table has, read by its head word: عشيرة العساكرة. */
+    public boolean isUnlisted() {
+        return faction().id().startsWith("x.");
+    }
+
     /** Whether they are suspects and wanted men, who are nobody's target (ruling 4 of the guidelines). */
     boolean isWanted() {
         return faction().id().equals("any.outlaws") || faction().id().equals("any.smugglers");

@@ -6,7 +6,9 @@ import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.PlaceSense.PlaceCue;
 import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
@@ -35,7 +37,9 @@ final class Containment {
         for (int i = mentions.size() - 2; i >= 0; i--) {
             PlaceMention inner = mentions.get(i);
             PlaceMention outer = mentions.get(i + 1);
-            if (isLinked(inner, outer)) {
+            if (isRoadBetween(inner)) {
+                joined(mentions, i);
+            } else if (isLinked(inner, outer)) {
                 link(mentions, i, inner, outer);
             }
         }
@@ -55,6 +59,21 @@ final class Containment {
                 mentions.set(at, inner.at(nearby ? inner.place().beside(outer.place()) : inside(inner.place(), outer.place())));
             }
             mentions.set(at + 1, outer.as(Use.REFERENCE));
+        }
+    }
+
+    /** "الطريق الدولي M4 بين تل تمر وسري كانيه": a road with a name of its own, and the places that it joins. */
+    private boolean isRoadBetween(PlaceMention road) {
+        return road.place().kind() == PlaceKind.ROAD && document.token(road.to()).is("بين");
+    }
+
+    private static void joined(List<PlaceMention> mentions, int road) {
+        int end = road + 1;
+        int before = mentions.get(road).to() + 1;
+        while (end < mentions.size() && end <= road + 2 && mentions.get(end).from() - before <= 1) {
+            mentions.set(end, mentions.get(end).as(Use.REFERENCE));
+            before = mentions.get(end).to();
+            end++;
         }
     }
 
@@ -96,7 +115,7 @@ final class Containment {
             return false;
         }
         if (gap == 0) {
-            return !known.isJoined(outer.from()) && !isHeaded(outer.from());
+            return !known.isJoined(outer.from()) && (!isHeaded(outer.from()) || isAdministrative(outer.place().kind()));
         }
         int at = inner.to();
         while (at < outer.from()) {
@@ -110,6 +129,11 @@ final class Containment {
         return !onlyComma || !known.isJoined(outer.from());
     }
 
+    /** "بلدة مجدل زون قضاء صور" tells in which unit the town lies, "مدينة حلب" behind a place is one of its own. */
+    private static boolean isAdministrative(PlaceKind kind) {
+        return kind == PlaceKind.DISTRICT || kind == PlaceKind.GOVERNORATE;
+    }
+
     /** "القلمون الاستراتيجية شمال دمشق". */
     private boolean isAdjective(int at) {
         return document.token(at).text().startsWith("ال") && document.sense(at, Sense.FunctionWord.class)
@@ -121,7 +145,10 @@ final class Containment {
         return document.match(at, PlaceSense.PlaceHead.class).filter(head -> head.form().preposition() == WordForm.NONE).isPresent();
     }
 
-    /** The index after a word or words between a place and what contains it (في، وسط، القريبة من); {@code at} for any other. */
+    /**
+     * The index after a word or words between a place and what contains it: في، وسط، القريبة من، التابعة لـ, and "للنازحين" behind a
+     * camp; {@code at} for any other.
+     */
     private int linkEnd(int at) {
         Token token = document.token(at);
         if (!token.isWord()) {
@@ -130,7 +157,13 @@ final class Containment {
             return mark ? at + 1 : at;
         }
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof PlaceCue cue && !match.form().conjunction() && isLink(cue.cue())) {
+            boolean link = switch (match.sense()) {
+                case PlaceCue cue -> !match.form().conjunction() && isLink(cue.cue());
+                case PartySense.RoleCue cue -> cue.cue() == PartySense.RoleCue.Cue.BELONGING;
+                case HarmSense.VictimNoun noun -> match.form().preposition() == 'ل';
+                default -> false;
+            };
+            if (link) {
                 return match.to();
             }
         }

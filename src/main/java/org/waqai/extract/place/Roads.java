@@ -31,8 +31,16 @@ final class Roads {
             if (document.token(i).is("بين")) {
                 return between(match, i + 1, head);
             }
+            if (isNumbered(document.token(i))) {
+                return Optional.empty();
+            }
         }
         return joined(match, at, head);
+    }
+
+    /** "الطريق الدولي M4": it has a name without its ends. */
+    private static boolean isNumbered(Token token) {
+        return token.isWord() && token.text().charAt(0) < 'ء' && token.text().chars().anyMatch(Character::isDigit);
     }
 
     private Optional<Candidate> between(Match match, int at, PlaceHead head) {

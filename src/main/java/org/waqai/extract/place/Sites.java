@@ -23,7 +23,7 @@ public final class Sites {
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
             case DISPLACEMENT -> first(origins, sites, used(mentions, Use.ASIDE));
-            case DETENTION, CONTROL_CHANGE -> first(sites, origins, List.of());
+            case DETENTION, CONTROL_CHANGE -> first(told, origins, sites);
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DEPLOYMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> sites;
         });
     }

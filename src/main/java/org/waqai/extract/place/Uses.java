@@ -173,7 +173,22 @@ final class Uses {
     }
 
     private boolean isSource(int at) {
-        return document.sense(at, PartySense.RoleCue.class).filter(cue -> cue.cue() == PartySense.RoleCue.Cue.SPEAKER).isPresent();
+        boolean source = false;
+        for (Match match : document.matches(at)) {
+            source |= !match.form().pronoun() && match.sense() instanceof PartySense.RoleCue cue
+                    && cue.cue() == PartySense.RoleCue.Cue.SPEAKER;
+        }
+        return source && !isInPhrase(at);
+    }
+
+    /** "هدوء حذر": the word is part of a phrase and does not mean what it means alone. */
+    private boolean isInPhrase(int at) {
+        for (Match match : document.matches(at - 1)) {
+            if (match.to() > at && !match.sense().isName()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean noCommaBetween(int from, int to) {
