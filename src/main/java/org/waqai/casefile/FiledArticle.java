@@ -1,8 +1,10 @@
 package org.waqai.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.waqai.model.ReadArticle;
 
 /**
@@ -24,4 +26,12 @@ public record FiledArticle(
         String encoding,
         Optional<String> copyOf,
         String extractor) {
+
+    /** What a machine reads in it as if it was published on a day, under the identifiers that its incidents have. */
+    public ReadArticle asIf(LocalDate published, Machine machine) {
+        ReadArticle again = machine.read(read.article().withPublished(published));
+        Continuity.Outcome same = Continuity.of(read.article().id(), read.incidents(), again.incidents(), Set.of(),
+                Continuity.next(read.incidents()));
+        return new ReadArticle(read.article(), again.published(), same.incidents());
+    }
 }

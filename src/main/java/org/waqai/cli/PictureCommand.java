@@ -50,6 +50,7 @@ final class PictureCommand implements Callable<Integer> {
     public Integer call() {
         try (CaseSession openCase = program.sessions().apply(files)) {
             openCase.open(files, Progress.NONE, Cancellation.NEVER);
+            openCase.link(Cancellation.NEVER);
             int exitCode = console.tellAll(openCase.view().rejections());
             List<QueryProblem> problems = openCase.search(query, console.texts().language());
             if (!problems.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waqai.index.columns.Answer;
+import org.waqai.model.Grade;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.ReviewState;
@@ -26,6 +27,13 @@ public interface IncidentIndex extends AutoCloseable {
      * @param reviewed by the identifiers of incidents
      */
     void put(List<ReadArticle> articles, Map<String, ReviewState> reviewed);
+
+    /**
+     * Tells how sure the incidents are, in place of what was told before: {@link org.waqai.model.Facet#GRADES}. It is not kept.
+     *
+     * @param grades by the identifiers of incidents
+     */
+    void grade(Map<String, Grade> grades);
 
     /**
      * Keeps the index as it is beyond the program's end, where it lies on disk.

@@ -28,10 +28,12 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.waqai.index.columns.Answer;
+import org.waqai.index.columns.Grading;
 import org.waqai.index.columns.Position;
 import org.waqai.index.columns.Segment;
 import org.waqai.index.columns.Shared;
 import org.waqai.index.words.Vocabulary;
+import org.waqai.model.Grade;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.ReadArticle;
 import org.waqai.model.ReviewState;
@@ -51,6 +53,7 @@ public final class LuceneIndex implements IncidentIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long nextArticle;
+    private volatile Grading grading = Grading.NONE;
 
     /**
      * An index in a directory, which it closes with itself.
@@ -144,12 +147,17 @@ public final class LuceneIndex implements IncidentIndex {
     }
 
     @Override
+    public void grade(Map<String, Grade> grades) {
+        grading = new Grading(grades);
+    }
+
+    @Override
     public Answer ask(IncidentFilter filter) {
         return with(searcher -> {
             Optional<List<long[]>> words = filter.words().isEmpty()
                     ? Optional.empty()
                     : Optional.of(searcher.matching(queries.of(filter.words(), IncidentDocuments.WORDS)));
-            return searcher.columns().ask(filter, words);
+            return grading.over(searcher.columns()).ask(filter, words);
         });
     }
 

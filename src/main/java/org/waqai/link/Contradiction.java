@@ -39,6 +39,17 @@ public sealed interface Contradiction {
         }
     }
 
+    /** Whether it puts in doubt who did it, or that it happened at all. */
+    default boolean isOfTheWhole() {
+        return switch (this) {
+            case Initiators initiators -> true;
+            case Denied denied -> true;
+            case Days days -> false;
+            case Places places -> false;
+            case Tolls tolls -> false;
+        };
+    }
+
     /** Somebody denies it in these reports. */
     record Denied(List<String> incidents) implements Contradiction {
 

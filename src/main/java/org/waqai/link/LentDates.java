@@ -11,12 +11,13 @@ import org.waqai.model.Reason.LentByArticle;
 import org.waqai.model.When;
 
 /** An article read with a day of publication that another article lends it: every date that hangs on that day says so. */
-final class LentDates {
+public final class LentDates {
 
     private LentDates() {
     }
 
-    static ReadArticle apply(ReadArticle undated, LentByArticle lent, Rereading rereading) {
+    /** The article, which has no day of publication, read with the one that it is lent. */
+    public static ReadArticle apply(ReadArticle undated, LentByArticle lent, Rereading rereading) {
         ReadArticle read = rereading.on(undated.article(), lent.published());
         Evidence evidence = Evidence.unmeasured(List.of(lent.words()), "published.lent", Optional.of(lent));
         List<Incident> incidents = read.incidents().stream().map(LentDates::marked).toList();

@@ -1,6 +1,7 @@
 package org.waqai.link;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.waqai.model.Decision;
@@ -51,6 +52,19 @@ public record Rulings(Set<Pair> same, Set<Pair> apart) {
 
     boolean areSame(String one, String other) {
         return !same.isEmpty() && same.contains(new Pair(one, other));
+    }
+
+    /** Those that are one with an incident. */
+    Set<String> joinedTo(String incident) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Pair pair : same) {
+            if (pair.one().equals(incident)) {
+                others.add(pair.other());
+            } else if (pair.other().equals(incident)) {
+                others.add(pair.one());
+            }
+        }
+        return others;
     }
 
     boolean areApart(String one, String other) {

@@ -44,9 +44,8 @@ final class Stories {
     void add(List<Told> article) {
         List<Match> matches = new ArrayList<>();
         for (Told told : article) {
-            for (Told other : blocks.near(told)) {
-                match(told, other).ifPresent(matches::add);
-            }
+            blocks.near(told).forEach(other -> match(told, other).ifPresent(matches::add));
+            joined(told).forEach(other -> match(told, other).ifPresent(matches::add));
         }
         matches.sort(Comparator.comparing((Match match) -> match.standing() == Standing.PROPOSED)
                 .thenComparingDouble(match -> -match.likeness().score()));
@@ -64,6 +63,15 @@ final class Stories {
             storyOf.computeIfAbsent(told.id(), id -> alone(told));
             blocks.add(told);
         }
+    }
+
+    /** Those that people have said are one with it, wherever they are. */
+    private List<Told> joined(Told told) {
+        return rulings.joinedTo(told.id()).stream()
+                .flatMap(other -> Optional.ofNullable(storyOf.get(other)).stream()
+                        .flatMap(story -> story.reports.stream())
+                        .filter(report -> report.id().equals(other)))
+                .toList();
     }
 
     /** Takes reports out again; what was linked through them stays together. */

@@ -1,6 +1,7 @@
 package org.waqai.link;
 
 import java.util.List;
+import org.waqai.model.Grade;
 
 /**
  * One incident as all articles together tell it: each report keeps its own values and evidence.
@@ -40,7 +41,13 @@ public record Story(List<Report> reports, List<Link> links) {
 
     /** How sure it is that it happened as told. */
     public Grade grade() {
-        return Grade.of(this);
+        if (reports.stream().anyMatch(report -> report.cues().contains(Cue.ADMITS))) {
+            return Grade.CONFIRMED;
+        }
+        if (contradictions().stream().anyMatch(Contradiction::isOfTheWhole)) {
+            return Grade.CONTESTED;
+        }
+        return origins().size() > 1 ? Grade.LIKELY : Grade.WEAK;
     }
 
     /** Whether several reports tell it. */

@@ -45,9 +45,15 @@ public final class Facet<T> {
     /** What a person has made of it. */
     public static final Facet<ReviewState> REVIEWS = new Facet<>("reviews", (read, incident, state) -> Set.of(state));
 
+    /**
+     * How sure it is. It hangs on all articles of a case together and is no value of an incident alone: whoever links the articles
+     * tells it, and until then no incident has one.
+     */
+    public static final Facet<Grade> GRADES = new Facet<>("grades", (read, incident, state) -> Set.of());
+
     /** Every facet. */
     public static final List<Facet<?>> ALL =
-            List.of(PLACES, FACTIONS, ROLES, TYPES, CASUALTIES, CEASEFIRES, SOURCES, PRECISIONS, REVIEWS);
+            List.of(PLACES, FACTIONS, ROLES, TYPES, CASUALTIES, CEASEFIRES, SOURCES, PRECISIONS, REVIEWS, GRADES);
 
     private final String code;
     private final Values<T> values;

@@ -15,6 +15,7 @@ import org.waqai.model.Outline;
 import org.waqai.model.PlacePath;
 import org.waqai.model.ReadArticle;
 import org.waqai.session.query.CaseNames;
+import org.waqai.session.story.CaseStories;
 
 /**
  * What a case holds, whatever the filter. There is another one whenever the case has changed; two are equal only if they are the
@@ -26,16 +27,18 @@ public final class CaseContents {
     private final Answer all;
     private final Supplier<Glossary> glossaries;
     private final Shelf shelf;
+    private final CaseStories stories;
     private final List<Outline> outlines;
     private Optional<Glossary> glossary = Optional.empty();
     private Optional<CaseNames> names = Optional.empty();
 
     /** What an index holds; its names are looked up when they are first asked for. */
-    CaseContents(int articles, Answer all, Supplier<Glossary> glossaries, Shelf shelf) {
+    CaseContents(int articles, Answer all, Supplier<Glossary> glossaries, Shelf shelf, CaseStories stories) {
         this.articles = articles;
         this.all = all;
         this.glossaries = glossaries;
         this.shelf = shelf;
+        this.stories = stories;
         this.outlines = all.outlines();
     }
 
@@ -87,6 +90,11 @@ public final class CaseContents {
     /** The incident of this identifier, if it counts. */
     public Optional<Incident> incident(String id) {
         return shelf.incident(id);
+    }
+
+    /** What the articles tell together, as far as they have been linked. */
+    public CaseStories stories() {
+        return stories;
     }
 
     Answer all() {

@@ -76,6 +76,13 @@ public interface CaseSession extends AutoCloseable {
      */
     void decide(List<Decision> decisions, String reason) throws CaseException;
 
+    /**
+     * Finds out what the articles tell together, after all that was decided, and shows it: {@link CaseContents#stories}. An article
+     * without a day of publication that is lent one is shown with it. Does nothing where all is linked, and where the case is too large.
+     * Long: not for the window's thread.
+     */
+    void link(Cancellation cancellation);
+
     /** An identifier for an incident that a person adds to an article. */
     String freeIncidentId(String article) throws CaseException;
 

@@ -116,7 +116,7 @@ public final class CaseWork {
      */
     public long reindex(Path caseFile, Progress progress, Cancellation cancellation) throws CaseException {
         try (CaseFile open = CaseFile.open(caseFile, clock); IncidentIndex index = indexes.renewed(open)) {
-            Indexing indexing = new Indexing(open, index);
+            Indexing indexing = new Indexing(open, index, new CurrentReadings());
             indexing.catchUp(progress, cancellation, () -> { });
             indexing.keep();
             return indexing.articles();

@@ -46,6 +46,8 @@ public final class FiledCase implements CaseSession {
     private final Machine machine;
     private final IncidentIndex index;
     private final Indexing indexing;
+    private final CurrentReadings readings = new CurrentReadings();
+    private final CaseLinking linking;
     private final Shelf shelf;
     private final History history = new History();
     private final Sight sight;
@@ -69,8 +71,9 @@ public final class FiledCase implements CaseSession {
         this.imports = imports;
         this.machine = machine;
         this.index = index;
-        this.indexing = new Indexing(file, index);
-        this.shelf = new Shelf(file);
+        this.linking = new CaseLinking(machine);
+        this.indexing = new Indexing(file, index, readings);
+        this.shelf = new Shelf(file, readings);
         this.sight = new Sight(file, index, shelf, history, indexing::articles);
         this.author = author;
     }
@@ -206,6 +209,26 @@ public final class FiledCase implements CaseSession {
     }
 
     @Override
+    public void link(Cancellation cancellation) {
+        try {
+            Optional<CaseLinking.Outcome> linked = linking.run(file, cancellation);
+            if (linked.isPresent()) {
+                show(linked.get());
+            }
+        } catch (CaseException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The articles could not be linked", e);
+        }
+    }
+
+    private synchronized void show(CaseLinking.Outcome linked) throws CaseException {
+        indexing.lend(linked.lent());
+        index.grade(linked.stories().grades());
+        shelf.renew();
+        sight.tellStories(linked.stories());
+        renew();
+    }
+
+    @Override
     public String freeIncidentId(String article) throws CaseException {
         return file.freeIncidentId(article);
     }
@@ -213,7 +236,7 @@ public final class FiledCase implements CaseSession {
     @Override
     public List<Decided> standing(String article) throws CaseException {
         Decisions decisions = new Decisions(file.journal());
-        return file.article(article).map(filed -> decisions.on(filed.read())).orElse(List.of());
+        return file.article(article).map(filed -> decisions.on(readings.of(filed))).orElse(List.of());
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Indexing {
     private static final int LARGEST_STEP = 2048;
 
     private final IncidentIndex index;
+    private final CurrentReadings readings;
     private CaseFile file;
     /** The last article and the last decision that the index knows of. */
     private long article;
@@ -32,9 +33,10 @@ final class Indexing {
     private boolean kept = true;
 
     /** Goes on from where the index was kept. */
-    Indexing(CaseFile file, IncidentIndex index) {
+    Indexing(CaseFile file, IncidentIndex index, CurrentReadings readings) {
         this.file = file;
         this.index = index;
+        this.readings = readings;
         Optional<CaseState> from = index.kept().flatMap(CaseState::parse);
         this.article = from.map(CaseState::article).orElse(0L);
         this.entry = from.map(CaseState::entry).orElse(0L);
@@ -83,14 +85,30 @@ final class Indexing {
         for (JournalEntry decided : journal.subList((int) Math.min(entry, journal.size()), journal.size())) {
             Decisions.changes(Decisions.root(decided.decision(), journal)).ifPresent(changed::add);
         }
-        for (String id : changed) {
+        putAgain(changed, journal);
+        entry = journal.size();
+        return !changed.isEmpty();
+    }
+
+    /** Shows articles as they are lent days of publication now; that is not kept with the index. */
+    synchronized void lend(Map<String, ReadArticle> lent) throws CaseException {
+        Map<String, ReadArticle> before = readings.lent();
+        Set<String> changed = new LinkedHashSet<>(before.keySet());
+        changed.addAll(lent.keySet());
+        changed.removeIf(id -> Optional.ofNullable(before.get(id)).equals(Optional.ofNullable(lent.get(id))));
+        readings.lend(lent);
+        boolean wasKept = kept;
+        putAgain(changed, file.journal());
+        kept = wasKept;
+    }
+
+    private void putAgain(Set<String> articles, List<JournalEntry> journal) throws CaseException {
+        for (String id : articles) {
             Optional<FiledArticle> filed = file.article(id).filter(found -> found.number() <= article);
             if (filed.isPresent()) {
                 put(List.of(filed.get()), journal);
             }
         }
-        entry = journal.size();
-        return !changed.isEmpty();
     }
 
     private synchronized boolean takeArticles(Progress progress) throws CaseException {
@@ -111,8 +129,9 @@ final class Indexing {
     private void put(List<FiledArticle> page, List<JournalEntry> journal) {
         Decisions decisions = new Decisions(journal);
         Map<String, ReviewState> reviewed = new HashMap<>();
-        page.forEach(filed -> reviewed.putAll(decisions.reviewed(filed.read())));
-        List<ReadArticle> counting = page.stream().map(filed -> decisions.counting(filed.read())).toList();
+        List<ReadArticle> current = page.stream().map(readings::of).toList();
+        current.forEach(read -> reviewed.putAll(decisions.reviewed(read)));
+        List<ReadArticle> counting = current.stream().map(decisions::counting).toList();
         index.put(counting, reviewed);
         kept = false;
     }
@@ -120,8 +139,11 @@ final class Indexing {
     /** Keeps the index for the next time. */
     synchronized void keep() throws CaseException {
         if (!kept) {
+            Map<String, ReadArticle> lent = readings.lent();
+            lend(Map.of());
             index.keep(file.stateAt(article, entry).written());
             kept = true;
+            lend(lent);
         }
     }
 

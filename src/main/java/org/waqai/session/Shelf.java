@@ -17,11 +17,13 @@ final class Shelf {
     private static final int AT_HAND = 256;
 
     private final Map<String, ReadArticle> lately = new LinkedHashMap<>(AT_HAND, 0.75f, true);
+    private final CurrentReadings readings;
     private CaseFile file;
     private Decisions decisions;
 
-    Shelf(CaseFile file) throws CaseException {
+    Shelf(CaseFile file, CurrentReadings readings) throws CaseException {
         this.file = file;
+        this.readings = readings;
         this.decisions = new Decisions(file.journal());
     }
 
@@ -42,7 +44,7 @@ final class Shelf {
                 .findFirst();
     }
 
-    /** What has been decided by now counts from here on. */
+    /** What has been decided and lent by now counts from here on. */
     synchronized void renew() throws CaseException {
         decisions = new Decisions(file.journal());
         lately.clear();
@@ -55,7 +57,7 @@ final class Shelf {
 
     private Optional<ReadArticle> fetch(Fetching fetching) {
         try {
-            Optional<ReadArticle> read = fetching.article().map(filed -> decisions.counting(filed.read()));
+            Optional<ReadArticle> read = fetching.article().map(filed -> decisions.counting(readings.of(filed)));
             read.ifPresent(this::remember);
             return read;
         } catch (CaseException e) {

@@ -13,6 +13,7 @@ import org.waqai.index.columns.Answer;
 import org.waqai.model.CaseProblem;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.Rejection;
+import org.waqai.session.story.CaseStories;
 
 /**
  * What is shown of a case, and who is told when that changes. The case changes it by one thread at a time; {@link #view} and
@@ -28,6 +29,7 @@ final class Sight {
     private final List<Rejection> rejections = new ArrayList<>();
     private Optional<Path> file;
     private Optional<CaseProblem> hindrance;
+    private CaseStories stories = CaseStories.NONE;
     private volatile CaseView view;
     private int changes;
 
@@ -64,6 +66,11 @@ final class Sight {
         tell(view(contents(), view.filter(), view.selected()));
     }
 
+    /** What the articles tell together; told with the next view. */
+    void tellStories(CaseStories linked) {
+        stories = linked;
+    }
+
     /** Selects an incident that counts, or none. */
     void select(Optional<String> incident) {
         Optional<String> known = incident.filter(id -> shelf.incident(id).isPresent());
@@ -85,7 +92,7 @@ final class Sight {
     }
 
     private CaseContents contents() {
-        return new CaseContents(articles.getAsInt(), index.ask(IncidentFilter.ALL), index::glossary, shelf);
+        return new CaseContents(articles.getAsInt(), index.ask(IncidentFilter.ALL), index::glossary, shelf, stories);
     }
 
     /** More may come into the index at any time, but what is shown at once is of one moment. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Count;
+import org.waqai.model.Grade;
 import org.waqai.model.Outcome;
 
 /** What the reports of one incident amount to: tolls, contradictions, how sure it is; truces as threads. */

@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.waqai.casefile.CaseFile;
 import org.waqai.casefile.Machine;
+import org.waqai.extract.ConflictExtractor;
+import org.waqai.extract.Extractor;
 import org.waqai.index.LuceneIndex;
+import org.waqai.lexicon.Lexicon;
+import org.waqai.load.ArticleLoader;
+import org.waqai.load.FurnitureFinder;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.Original;
@@ -28,6 +33,8 @@ public final class Cases {
     public static final Machine MACHINE = new ExtractingMachine(() -> {
         throw new IllegalStateException("Nothing is read anew");
     }, "1");
+
+    private static final Extractor EXTRACTOR = new ConflictExtractor(Lexicon.bundled(), CLOCK);
 
     private Cases() {
     }
@@ -48,6 +55,17 @@ public final class Cases {
         }, MACHINE, LuceneIndex.inMemory(), "سامر");
         session.open(List.of(file), Progress.NONE, Cancellation.NEVER);
         return session;
+    }
+
+    /** An empty case into which files come as the program itself reads them. */
+    public static FiledCase reading() {
+        ArticleLoader loader = new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT);
+        try {
+            return new FiledCase(CaseFile.untitled(CLOCK), () -> new CaseImport(loader, EXTRACTOR, "1", Runnable::run, 2, CLOCK),
+                    new ExtractingMachine(() -> EXTRACTOR, "1"), LuceneIndex.inMemory(), "هدى");
+        } catch (CaseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An empty case into which these articles come from whatever file is opened, and the rest is refused. */

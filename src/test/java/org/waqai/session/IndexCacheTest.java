@@ -109,7 +109,7 @@ class IndexCacheTest {
         add(Stream.iterate(1, i -> i + 1).limit(100).map(i -> "n" + i).toArray(String[]::new));
         try (CaseFile open = CaseFile.open(file, Cases.CLOCK); IncidentIndex index = cache().renewed(open)) {
             List<Long> steps = new ArrayList<>();
-            Indexing indexing = new Indexing(open, index);
+            Indexing indexing = new Indexing(open, index, new CurrentReadings());
             indexing.catchUp((done, total) -> steps.add(done), () -> !steps.isEmpty(), () -> { });
             indexing.keep();
             assertThat(steps).containsExactly(64L);
@@ -139,7 +139,7 @@ class IndexCacheTest {
     private List<Long> catchUp() throws CaseException {
         List<Long> steps = new ArrayList<>();
         try (CaseFile open = CaseFile.open(file, Cases.CLOCK); IncidentIndex index = cache().of(open)) {
-            Indexing indexing = new Indexing(open, index);
+            Indexing indexing = new Indexing(open, index, new CurrentReadings());
             indexing.catchUp((done, total) -> steps.add(done), Cancellation.NEVER, () -> { });
             indexing.keep();
         }

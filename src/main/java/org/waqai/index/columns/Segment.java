@@ -2,6 +2,7 @@ package org.waqai.index.columns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public record Segment(
     public Segment {
         people = Map.copyOf(people);
         facets = Map.copyOf(facets);
+    }
+
+    /** The same segment with another column for a facet. */
+    <T> Segment with(Facet<T> facet, FacetColumn<T> column) {
+        Map<Facet<?>, FacetColumn<?>> all = new HashMap<>(facets);
+        all.put(facet, column);
+        return new Segment(incidents, positions, ids, first, last, undated, people, all, outlines);
     }
 
     public int rows() {

@@ -73,6 +73,7 @@ final class QueryReader {
             case CEASEFIRE -> chooseWord(Facet.CEASEFIRES, part, values.ceasefires(part), QueryValues.CEASEFIRES);
             case PRECISION -> chooseWord(Facet.PRECISIONS, part, values.precisions(part), QueryValues.PRECISIONS);
             case REVIEW -> chooseWord(Facet.REVIEWS, part, values.reviews(part), QueryValues.REVIEWS);
+            case GRADE -> chooseWord(Facet.GRADES, part, values.grades(part), QueryValues.GRADES);
             case SINCE, UNTIL, ON -> readDays(key, part);
             case KILLED -> readPeople(Outcome.KILLED, part);
             case INJURED -> readPeople(Outcome.INJURED, part);

@@ -9,6 +9,7 @@ import org.waqai.model.Coded;
 import org.waqai.model.Facet.Actor;
 import org.waqai.model.Facet.Casualties;
 import org.waqai.model.Faction;
+import org.waqai.model.Grade;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
 import org.waqai.model.Precision;
@@ -30,6 +31,7 @@ final class QueryValues {
     static final List<String> CEASEFIRES = withUnknown(keys("ceasefires", Ceasefire.Status.values()));
     static final List<String> PRECISIONS = withUnknown(keys("precisions", Precision.values()));
     static final List<String> REVIEWS = keys("reviews", SHOWN);
+    static final List<String> GRADES = keys("grades", Grade.values());
 
     private final QueryWords words;
     private final CaseNames names;
@@ -115,6 +117,10 @@ final class QueryValues {
 
     Optional<ReviewState> reviews(QueryPart part) {
         return words.constant(part.value(), "reviews", Arrays.asList(SHOWN));
+    }
+
+    Optional<Grade> grades(QueryPart part) {
+        return words.constant(part.value(), "grades", Arrays.asList(Grade.values()));
     }
 
     private <T> Optional<Optional<T>> orUnknown(QueryPart part, Optional<T> known) {

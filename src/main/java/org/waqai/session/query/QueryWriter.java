@@ -45,6 +45,7 @@ final class QueryWriter {
         add(filter.choice(Facet.SOURCES), source -> part(QueryKey.SOURCE, source(source)), parts);
         add(filter.choice(Facet.PRECISIONS), precision -> part(QueryKey.PRECISION, word("precisions", precision)), parts);
         add(filter.choice(Facet.REVIEWS), state -> part(QueryKey.REVIEW, word("reviews", state)), parts);
+        add(filter.choice(Facet.GRADES), grade -> part(QueryKey.GRADE, word("grades", grade)), parts);
         filter.during().ifPresent(days -> addDays(days, parts));
         addTolls(filter.tolls(), parts);
         if (!filter.words().synonyms()) {

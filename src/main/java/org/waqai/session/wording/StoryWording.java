@@ -14,9 +14,12 @@ import org.waqai.link.Said;
 import org.waqai.link.Sign;
 import org.waqai.link.Story;
 import org.waqai.link.TollRange;
+import org.waqai.link.TruceThread;
 import org.waqai.model.Article;
 import org.waqai.model.Basis;
+import org.waqai.model.Count;
 import org.waqai.model.Evidence;
+import org.waqai.model.Faction;
 import org.waqai.model.Incident;
 import org.waqai.model.Reading;
 import org.waqai.model.Reason.LentByArticle;
@@ -44,13 +47,18 @@ public final class StoryWording {
             parts.add(wording.word(Basis.CORROBORATED));
         }
         if (story.isLinked()) {
-            int reports = story.reports().size();
-            int origins = story.origins().size();
-            parts.add(phrases.counted("story.reports", reports, phrases.number(reports)) + " "
-                    + phrases.counted("story.origins", origins, phrases.number(origins)));
+            parts.add(summary(story));
             parts.add(wording.word(story.grade()));
         }
         return String.join(phrases.text("list.dot"), parts);
+    }
+
+    /** "3 reports of two origins" */
+    public String summary(Story story) {
+        int reports = story.reports().size();
+        int origins = story.origins().size();
+        return phrases.counted("story.reports", reports, phrases.number(reports)) + " "
+                + phrases.counted("story.origins", origins, phrases.number(origins));
     }
 
     /** The incident of a story that stands for all its reports: the first with a date, and of the tolls their ranges. */
@@ -77,8 +85,59 @@ public final class StoryWording {
 
     /** "المدار: 21 نيسان 2021 · اشتباك …" */
     public String report(Report report) {
-        String who = phrases.name(report.outlet().orElse(report.incident().article()));
-        return phrases.text("story.report", who, wording.incident(report.incident()));
+        return phrases.text("story.report", name(report), told(report));
+    }
+
+    /** What a report tells, in a line; a day that another article lent is marked so. */
+    public String told(Report report) {
+        String words = wording.incident(report.incident());
+        return isLent(report.incident()) ? words + phrases.text("list.dot") + wording.word(Basis.CORROBORATED) : words;
+    }
+
+    /** Who tells it, and when that was published where it is known. */
+    public String outlet(Report report) {
+        return report.published().map(day -> name(report) + phrases.text("list.dot") + dates.day(day)).orElseGet(() -> name(report));
+    }
+
+    private String name(Report report) {
+        return phrases.name(report.outlet().orElse(report.incident().article()));
+    }
+
+    /** Who told it first, where a report copies another one of the story. */
+    public Optional<String> goesBackTo(Report report, Story story) {
+        return story.reports().stream()
+                .filter(other -> !other.equals(report) && other.incident().article().equals(report.origin()))
+                .findFirst()
+                .map(first -> phrases.text("story.copy", name(first)));
+    }
+
+    /** How many people it cost with one outcome, from the lowest to the highest, and who says what; then what is outdated. */
+    public String toll(TollRange range, Story story) {
+        String whole = wording.losses(range.outcome(), range.range());
+        String told = phrases.text("story.toll", whole, counts(range.standing(), range, story));
+        return range.replaced().isEmpty() ? told : told + phrases.text("story.replaced", counts(range.replaced(), range, story));
+    }
+
+    private String counts(List<Said<Count>> told, TollRange range, Story story) {
+        return sides(told, count -> wording.losses(range.outcome(), count), story);
+    }
+
+    /** What became of a truce: the days, how far it had come, and who accuses whom where it was broken. */
+    public String step(TruceThread.Step step) {
+        List<String> parts = new ArrayList<>();
+        step.days().map(wording::days).ifPresent(parts::add);
+        parts.add(wording.word(step.status()));
+        if (!step.accused().isEmpty()) {
+            parts.add(phrases.text("thread.accused", names(step.accused())));
+        }
+        if (!step.accusers().isEmpty()) {
+            parts.add(phrases.text("thread.accusers", names(step.accusers())));
+        }
+        return String.join(phrases.text("list.dot"), parts);
+    }
+
+    private String names(List<Faction> factions) {
+        return factions.stream().map(wording::faction).collect(listed());
     }
 
     /** Why a report is held to be of the story: what speaks for it, and what against. */
@@ -152,12 +211,20 @@ public final class StoryWording {
         if (taken.isPresent()) {
             return phrases.text("lent.taken", name, dates.dayOfWeek(taken.get().published()), wording.reason(taken.get(), article));
         }
-        String days = proposal.days().stream().map(lent -> dates.dayOfWeek(lent.published())).collect(listed());
+        String days = proposal.days().stream().map(this::published).collect(listed());
         String offered = phrases.text("lent.offered", name, days);
-        String against = proposal.objections().stream()
-                .map(objection -> phrases.text("lent.objection", phrases.name(objection.incident()), wording.days(objection.days())))
-                .collect(listed());
+        String against = proposal.objections().stream().map(this::objection).collect(listed());
         return against.isEmpty() ? offered : offered + phrases.text("list.dot") + against;
+    }
+
+    /** The day that is lent, with its weekday. */
+    public String published(LentByArticle lent) {
+        return dates.dayOfWeek(lent.published());
+    }
+
+    /** What speaks against taking a day. */
+    public String objection(DateProposal.Objection objection) {
+        return phrases.text("lent.objection", phrases.name(objection.incident()), wording.days(objection.days()));
     }
 
     private Collector<CharSequence, ?, String> listed() {

@@ -11,6 +11,7 @@ import org.waqai.model.Facet.Actor;
 import org.waqai.model.Facet.Casualties;
 import org.waqai.model.FacetCounts;
 import org.waqai.model.Faction;
+import org.waqai.model.Grade;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.IncidentType;
 import org.waqai.model.PlacePath;
@@ -84,6 +85,11 @@ record Facet<T>(
             org.waqai.model.Facet.REVIEWS,
             values -> values.ordered(org.waqai.model.Facet.REVIEWS, Comparator.naturalOrder()),
             (state, values, wording) -> wording.word(state));
+
+    static final Facet<Grade> GRADES = of(
+            org.waqai.model.Facet.GRADES,
+            values -> values.ordered(org.waqai.model.Facet.GRADES, Comparator.naturalOrder()),
+            (grade, values, wording) -> wording.word(grade));
 
     private static <T> Facet<T> of(
             org.waqai.model.Facet<T> facet, Function<CaseValues, List<CaseValues.Branch<T>>> values, Naming<T> name) {

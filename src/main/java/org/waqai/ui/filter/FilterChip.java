@@ -59,6 +59,7 @@ record FilterChip(String words, boolean excludes, UnaryOperator<IncidentFilter> 
             add(Facet.SOURCES, source -> named("filter.sources", source.map(wording::name).orElseGet(this::unknown)));
             add(Facet.PRECISIONS, precision -> named("filter.precisions", known(precision)));
             add(Facet.REVIEWS, wording::word);
+            add(Facet.GRADES, grade -> named("filter.grades", wording.word(grade)));
             filter.during().ifPresent(period -> chips.add(
                     new FilterChip(words(period), false, present -> present.withDuring(Optional.empty()))));
             filter.tolls().forEach((outcome, range) -> chips.add(

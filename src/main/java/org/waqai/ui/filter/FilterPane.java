@@ -11,7 +11,7 @@ import org.waqai.ui.fx.Look;
 
 /**
  * The facets by which incidents are filtered: time, place, party, role, type, casualties, truce, source,
- * precision of the date, state of review. A click on a value includes it; a right click, Ctrl and
+ * precision of the date, state of review, how sure it is. A click on a value includes it; a right click, Ctrl and
  * click or the key X excludes it; the same again, or Delete, clears it.
  */
 public final class FilterPane extends ScrollPane {
@@ -34,7 +34,8 @@ public final class FilterPane extends ScrollPane {
                 new FacetSection<>(Facet.CEASEFIRES, false, openCase, look),
                 new FacetSection<>(Facet.SOURCES, false, openCase, look),
                 new FacetSection<>(Facet.PRECISIONS, false, openCase, look),
-                new FacetSection<>(Facet.REVIEWS, false, openCase, look));
+                new FacetSection<>(Facet.REVIEWS, false, openCase, look),
+                new FacetSection<>(Facet.GRADES, false, openCase, look));
         getStyleClass().add("filter-pane");
         getStylesheets().add(FilterPane.class.getResource("filter.css").toExternalForm());
         setFitToWidth(true);

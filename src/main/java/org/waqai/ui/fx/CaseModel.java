@@ -35,6 +35,7 @@ public final class CaseModel implements AutoCloseable {
     private final Desk desk;
     private final EnglishPlaces englishPlaces;
     private final Set<Path> opened = new HashSet<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * How far the reading of files has come.
@@ -60,7 +61,7 @@ public final class CaseModel implements AutoCloseable {
         this.bridge = bridge;
         this.desk = desk;
         this.englishPlaces = new EnglishPlaces(desk.names().places());
-        this.review = new Review(session, bridge);
+        this.review = new Review(session, bridge, this::link);
         this.view = new ReadOnlyObjectWrapper<>(session.view());
         this.watch = session.watch(bridge.newest(view::set));
     }
@@ -167,11 +168,18 @@ public final class CaseModel implements AutoCloseable {
             } finally {
                 shown.accept(Optional.empty());
             }
+            session.link(closed::get);
         });
+    }
+
+    /** Finds out, off the window's thread, what the articles tell together. */
+    public void link() {
+        bridge.longWork(() -> session.link(closed::get));
     }
 
     @Override
     public void close() {
+        closed.set(true);
         watch.close();
     }
 }

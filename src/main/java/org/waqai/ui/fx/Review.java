@@ -17,13 +17,16 @@ public final class Review {
 
     private final CaseSession session;
     private final FxBridge bridge;
+    private final Runnable relink;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<CaseException>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean decided;
 
-    Review(CaseSession session, FxBridge bridge) {
+    /** @param relink called when decisions were taken or taken back */
+    Review(CaseSession session, FxBridge bridge, Runnable relink) {
         this.session = session;
         this.bridge = bridge;
+        this.relink = relink;
     }
 
     /** Why nothing can be decided, in words; empty when all can. */
@@ -91,6 +94,7 @@ public final class Review {
     }
 
     private void tellChange() {
+        relink.run();
         bridge.show(() -> changes.set(changes.get() + 1));
     }
 

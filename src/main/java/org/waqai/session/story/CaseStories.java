@@ -1,0 +1,83 @@
+package org.waqai.session.story;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waqai.link.DateProposal;
+import org.waqai.link.Links;
+import org.waqai.link.Report;
+import org.waqai.link.Story;
+import org.waqai.link.TruceThread;
+import org.waqai.model.Article;
+import org.waqai.model.Grade;
+import org.waqai.model.Reason.LentByArticle;
+import org.waqai.session.wording.StoryWording;
+import org.waqai.session.wording.Wording;
+
+/** What the articles of a case tell together, at one moment. Immutable. */
+public final class CaseStories {
+
+    /** Nothing has been linked. */
+    public static final CaseStories NONE = of(new Links(List.of(), List.of(), List.of(), List.of(), List.of()));
+
+    private final Map<String, Story> stories = new HashMap<>();
+    private final Map<String, Grade> grades = new HashMap<>();
+    private final Map<String, DateProposal> proposals = new HashMap<>();
+    private final Map<String, TruceThread> threads = new HashMap<>();
+
+    private CaseStories(Links links) {
+        links.stories().forEach(this::add);
+        links.dates().forEach(proposal -> proposals.put(proposal.article(), proposal));
+        links.truces().stream().filter(thread -> thread.steps().size() > 1)
+                .forEach(thread -> thread.steps().forEach(step -> threads.put(step.story(), thread)));
+    }
+
+    private void add(Story story) {
+        Grade grade = story.grade();
+        for (Report report : story.reports()) {
+            stories.put(report.id(), story);
+            grades.put(report.id(), grade);
+        }
+    }
+
+    public static CaseStories of(Links links) {
+        return new CaseStories(links);
+    }
+
+    /** How sure each incident is, by its identifier. */
+    public Map<String, Grade> grades() {
+        return Collections.unmodifiableMap(grades);
+    }
+
+    /** The story that an incident belongs to; empty while that is not known. */
+    public Optional<StoryCard> story(String incident, Wording wording) {
+        return Optional.ofNullable(stories.get(incident))
+                .map(story -> new StoryWriter(story, wording).card(Optional.ofNullable(threads.get(story.id()))));
+    }
+
+    /** The incidents of the same truce, its breaches included; empty where an incident belongs to none that goes on. */
+    public Set<String> thread(String incident) {
+        return Optional.ofNullable(stories.get(incident))
+                .flatMap(story -> Optional.ofNullable(threads.get(story.id())))
+                .stream()
+                .flatMap(thread -> thread.steps().stream())
+                .flatMap(step -> Optional.ofNullable(stories.get(step.story())).stream())
+                .flatMap(story -> story.reports().stream())
+                .map(Report::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** When an article may have been published that does not tell it; empty where no other article helps. */
+    public Optional<DateOffer> offer(Article article, Wording wording) {
+        StoryWording words = wording.stories();
+        return Optional.ofNullable(proposals.get(article.id())).map(proposal -> new DateOffer(
+                proposal.taken().map(LentByArticle::published),
+                proposal.days().stream().map(day -> new DateOffer.Day(
+                        day.published(), words.published(day), wording.reason(day, article))).toList(),
+                proposal.objections().stream().map(words::objection).toList()));
+    }
+}
