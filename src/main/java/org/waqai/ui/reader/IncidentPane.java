@@ -3,25 +3,17 @@ package org.waqai.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Article;
 import org.waqai.model.Change;
 import org.waqai.model.Decided;
 import org.waqai.model.Decision;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Span;
+import org.waqai.session.story.StoryCard;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Standing;
@@ -40,8 +32,8 @@ final class IncidentPane extends VBox {
     private final Consumer<Optional<Span>> marked;
     private final CardView card;
     private final HistoryView history;
-    private final ToggleButton fields = new ToggleButton();
-    private final ToggleButton journal = new ToggleButton();
+    private final StoryView story;
+    private final PaneTabs tabs;
     private final ScrollPane scroll = new ScrollPane();
     private final SimilarBar similar;
     private Optional<Article> article = Optional.empty();
@@ -62,52 +54,17 @@ final class IncidentPane extends VBox {
         this.marked = marked;
         this.card = new CardView(look, new OnCard(reveal));
         this.history = new HistoryView(look, entry -> decide(List.of(new Decision.Undo(entry)), ""));
+        this.story = new StoryView(
+                look, incident -> openCase.select(Optional.of(incident)), decision -> decide(List.of(decision), ""));
+        this.tabs = new PaneTabs(openCase, look, this::turn);
         this.similar = new SimilarBar(openCase, look);
         getStyleClass().add("incident-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header(), similar, scroll);
+        getChildren().setAll(tabs, similar, scroll);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-    }
-
-    private HBox header() {
-        ToggleGroup group = new ToggleGroup();
-        List.of(fields, journal).forEach(tab -> {
-            tab.setToggleGroup(group);
-            tab.getStyleClass().addAll("small", "tab-button");
-            tab.setOnAction(pressed -> {
-                tab.setSelected(true);
-                form = Optional.empty();
-                fill();
-            });
-        });
-        fields.setId("reader-fields");
-        journal.setId("reader-journal");
-        fields.setSelected(true);
-        fields.textProperty().bind(look.live("reader.fields"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = step("menu.undo", Feather.ROTATE_CCW, openCase::undo);
-        undo.disableProperty().bind(openCase.viewProperty().map(view -> !view.canUndo()));
-        Button redo = step("menu.redo", Feather.ROTATE_CW, openCase::redo);
-        redo.disableProperty().bind(openCase.viewProperty().map(view -> !view.canRedo()));
-        HBox header = new HBox(fields, journal, gap, undo, redo);
-        header.getStyleClass().add("header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
-    }
-
-    private Button step(String key, Feather sign, Runnable command) {
-        Button button = new Button("", new FontIcon(sign));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.accessibleTextProperty().bind(look.live(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(look.live(key));
-        button.setTooltip(tooltip);
-        button.setOnAction(pressed -> command.run());
-        return button;
     }
 
     /** Shows an incident of an article, as it stands among the others; without one the pane is hidden, unless it holds a form. */
@@ -118,7 +75,7 @@ final class IncidentPane extends VBox {
         present = incident;
         if (other) {
             form = Optional.empty();
-            fields.setSelected(true);
+            tabs.chooseFields();
         }
         fill();
         incident.ifPresent(shown -> openCase.review().history(id(shown), entries -> showHistory(id(shown), entries)));
@@ -136,7 +93,7 @@ final class IncidentPane extends VBox {
 
     private void showHistory(String incident, List<JournalEntry> entries) {
         if (present.map(IncidentPane::id).filter(incident::equals).isPresent()) {
-            journal.setText(look.text("reader.journal", look.wording().number(entries.size())));
+            tabs.nameJournal(look.text("reader.journal", look.wording().number(entries.size())));
             history.show(entries, new JournalWords(look, openCase.desk().zone()), hindrance().isEmpty());
         }
     }
@@ -148,7 +105,10 @@ final class IncidentPane extends VBox {
     private void fill() {
         present.ifPresent(decided -> article.ifPresent(told ->
                 card.show(IncidentCard.of(decided, told, look.wording()), hindrance())));
-        Node shown = form.<Node>map(open -> open).orElse(journal.isSelected() ? history : card);
+        Optional<StoryCard> told = present.flatMap(decided -> openCase.view().contents().stories().story(id(decided), look.wording()));
+        tabs.nameStory(told.map(this::storyTitle).orElse(""));
+        present.ifPresent(decided -> told.ifPresent(shown -> story.show(shown, id(decided), hindrance().isPresent())));
+        Node shown = form.<Node>map(open -> open).orElse(tabs.isStory() ? story : tabs.isJournal() ? history : card);
         if (!shown.equals(scroll.getContent())) {
             scroll.setContent(shown);
             scroll.setVvalue(0);
@@ -157,6 +117,19 @@ final class IncidentPane extends VBox {
         if (getParent() != null) {
             getParent().requestLayout();
         }
+    }
+
+    /** How sure it is, and how many tell it where several do. */
+    private String storyTitle(StoryCard told) {
+        String grade = look.wording().word(told.grade());
+        return told.isLinked()
+                ? look.text("reader.story.of", grade, look.wording().number(told.tellings().size()))
+                : look.text("reader.story", grade);
+    }
+
+    private void turn() {
+        form = Optional.empty();
+        fill();
     }
 
     /** How high the pane would be if it had all the room. */

@@ -3,8 +3,13 @@ package org.waqai.ui.reader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Article;
 import org.waqai.model.Change;
 import org.waqai.model.Decided;
@@ -25,6 +30,8 @@ public final class ReaderPane extends VBox {
     private final CaseModel openCase;
     private final Look look;
     private final WrappedText source = new WrappedText("source");
+    private final Button setDate = new Button("", new FontIcon(Feather.CALENDAR));
+    private final DateBar date;
     private final ArticleView article = new ArticleView(new OnWords());
     private final SelectionBar selection;
     private final IncidentPane incident;
@@ -34,6 +41,7 @@ public final class ReaderPane extends VBox {
     public ReaderPane(CaseModel openCase, Look look) {
         this.openCase = openCase;
         this.look = look;
+        this.date = new DateBar(openCase, look);
         this.selection = new SelectionBar(look, new OnSelection());
         this.incident = new IncidentPane(openCase, look, article::reveal, this::mark);
         getStyleClass().add("reader");
@@ -42,10 +50,24 @@ public final class ReaderPane extends VBox {
         look.live("reader.hint").subscribe(hint::setText);
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(article, Priority.ALWAYS);
-        getChildren().setAll(source, article, hint, selection, incident);
+        getChildren().setAll(sourceLine(), date, article, hint, selection, incident);
         openCase.viewProperty().subscribe(view -> show());
         openCase.review().changesProperty().subscribe(changes -> show());
         look.wordingProperty().subscribe(wording -> show());
+    }
+
+    private HBox sourceLine() {
+        setDate.setId("date-set");
+        setDate.getStyleClass().addAll("button-icon", "flat", "small");
+        setDate.accessibleTextProperty().bind(look.live("date.set"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(look.live("date.set"));
+        setDate.setTooltip(tooltip);
+        setDate.setOnAction(pressed -> date.type());
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox line = new HBox(source, setDate);
+        line.getStyleClass().add("source-line");
+        return line;
     }
 
     /** The incident takes the height it needs, up to its share. */
@@ -71,6 +93,8 @@ public final class ReaderPane extends VBox {
 
     private void show(ReadArticle read) {
         source.setText(source(read));
+        setDate.setDisable(openCase.review().hindrance(look).isPresent());
+        date.show(read.article());
         openCase.review().standing(read.article().id(), standing -> {
             if (shown.filter(read::equals).isPresent()) {
                 show(read.article(), standing);
@@ -91,6 +115,8 @@ public final class ReaderPane extends VBox {
 
     private void clear() {
         source.setText("");
+        setDate.setDisable(true);
+        date.clear();
         article.clear();
         incident.clear();
         hint.setVisible(false);
@@ -111,13 +137,21 @@ public final class ReaderPane extends VBox {
 
     private String source(ReadArticle read) {
         Article told = read.article();
-        String published = told.published()
-                .map(day -> look.text("reader.published", look.wording().day(day)))
-                .or(() -> read.published().map(found -> look.text("reader.published.found", look.wording().day(found.value()))))
+        String published = read.published()
+                .map(day -> look.text(origin(told, day.evidence().rule()), look.wording().day(day.value())))
                 .orElseGet(() -> look.text("reader.published.none"));
         return Stream.of(told.source().map(look.wording()::name), Optional.of(published))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The text that says where the day of publication comes from. */
+    private static String origin(Article told, String rule) {
+        return switch (rule) {
+            case "published.decided" -> "reader.published.decided";
+            case "published.lent" -> "reader.published.lent";
+            default -> told.published().isPresent() ? "reader.published" : "reader.published.found";
+        };
     }
 
     private final class OnWords implements ParagraphView.Hand {

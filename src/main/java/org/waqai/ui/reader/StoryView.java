@@ -1,0 +1,153 @@
+package org.waqai.ui.reader;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.waqai.model.Decision;
+import org.waqai.model.Grade;
+import org.waqai.session.story.StoryCard;
+import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.WrappedText;
+
+/**
+ * What all articles together tell of an incident: how sure that makes it, each report, the tolls, in what they contradict each other,
+ * and for a truce what became of it.
+ */
+final class StoryView extends VBox {
+
+    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
+
+    private final Look look;
+    private final Consumer<String> select;
+    private final Consumer<Decision> decide;
+    private boolean locked;
+
+    /**
+     * An empty view.
+     *
+     * @param select shows a report with its article
+     */
+    StoryView(Look look, Consumer<String> select, Consumer<Decision> decide) {
+        this.look = look;
+        this.select = select;
+        this.decide = decide;
+        getStyleClass().add("story-view");
+    }
+
+    /**
+     * Shows a story.
+     *
+     * @param present the report that the reader shows
+     * @param hindered whether nothing can be decided
+     */
+    void show(StoryCard card, String present, boolean hindered) {
+        locked = hindered;
+        getChildren().setAll(heading(card));
+        for (StoryCard.Telling telling : card.tellings()) {
+            getChildren().add(telling(telling, telling.incident().equals(present)));
+        }
+        section("story.tolls", card.tolls(), "value");
+        section("story.differences", card.differences(), "difference");
+        if (!card.thread().isEmpty()) {
+            getChildren().add(title("story.thread"));
+            card.thread().forEach(step -> getChildren().add(step(step)));
+        }
+    }
+
+    private Node heading(StoryCard card) {
+        Label summary = new Label(card.summary());
+        summary.setMinWidth(0);
+        HBox heading = new HBox(grade(card.grade()), summary);
+        heading.getStyleClass().add("pair");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Label grade(Grade grade) {
+        Label words = new Label(look.wording().word(grade));
+        words.getStyleClass().addAll("grade", grade.code());
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
+    }
+
+    private Node telling(StoryCard.Telling telling, boolean present) {
+        WrappedText outlet = wrapped(telling.outlet(), "outlet");
+        WrappedText words = wrapped(telling.words(), "value");
+        VBox row = new VBox(outlet, words);
+        telling.goesBackTo().ifPresent(first -> row.getChildren().add(wrapped(first, "why")));
+        telling.bond().ifPresent(bond -> row.getChildren().addAll(wrapped(bond.reasons(), "why"), verdicts(telling, bond)));
+        row.getStyleClass().add("telling");
+        row.pseudoClassStateChanged(PRESENT, present);
+        if (!present) {
+            row.getStyleClass().add("told");
+            List.of(outlet, words).forEach(text -> text.setOnMouseClicked(clicked -> select.accept(telling.incident())));
+            row.getChildren().add(open(telling));
+        }
+        return row;
+    }
+
+    /** The keyboard's way to the report. */
+    private Node open(StoryCard.Telling telling) {
+        return button("story-open-" + telling.incident(), "story.open", Feather.FILE_TEXT, () -> select.accept(telling.incident()));
+    }
+
+    private Node verdicts(StoryCard.Telling telling, StoryCard.Bond bond) {
+        FlowPane verdicts = new FlowPane();
+        verdicts.getStyleClass().add("verdicts");
+        Button separate = button("story-separate-" + telling.incident(), "story.separate", Feather.X, () -> decide.accept(bond.separate()));
+        separate.setDisable(locked);
+        if (!bond.accepted()) {
+            Button join = button("story-join-" + telling.incident(), "story.join", Feather.CHECK, () -> decide.accept(bond.join()));
+            join.setDisable(locked);
+            verdicts.getChildren().add(join);
+        }
+        verdicts.getChildren().add(separate);
+        return verdicts;
+    }
+
+    private void section(String key, List<String> lines, String style) {
+        if (!lines.isEmpty()) {
+            getChildren().add(title(key));
+            lines.forEach(line -> getChildren().add(wrapped(line, style)));
+        }
+    }
+
+    private Label title(String key) {
+        Label title = new Label(look.text(key));
+        title.getStyleClass().add("section");
+        return title;
+    }
+
+    private Node step(StoryCard.Step step) {
+        WrappedText words = wrapped(step.words(), "step");
+        words.pseudoClassStateChanged(PRESENT, step.isThis());
+        if (!step.isThis()) {
+            words.getStyleClass().add("told");
+            words.setOnMouseClicked(clicked -> select.accept(step.incident()));
+        }
+        return words;
+    }
+
+    private Button button(String id, String key, Feather sign, Runnable command) {
+        Button button = new Button(look.text(key), new FontIcon(sign));
+        button.setId(id);
+        button.getStyleClass().addAll("small", "flat");
+        button.setOnAction(pressed -> command.run());
+        return button;
+    }
+
+    private static WrappedText wrapped(String text, String style) {
+        WrappedText words = new WrappedText(style);
+        words.setText(text);
+        return words;
+    }
+}
