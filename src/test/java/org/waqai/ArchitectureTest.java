@@ -43,7 +43,7 @@ class ArchitectureTest {
             entry("casefile", Set.of()),
             entry("index", Set.of("arabic")),
             entry("export", Set.of("link")),
-            entry("session", Set.of("load", "extract", "link", "casefile", "index", "export")),
+            entry("session", Set.of("arabic", "load", "extract", "link", "casefile", "index", "export")),
             entry("timeline", Set.of()),
             entry("ui", Set.of("session", "timeline")),
             entry("cli", Set.of("session", "link", "export")),

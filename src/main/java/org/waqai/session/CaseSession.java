@@ -11,6 +11,7 @@ import org.waqai.model.Decision;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
 import org.waqai.model.JournalEntry;
+import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.Words;
 import org.waqai.session.query.AlsoSearched;
@@ -57,6 +58,9 @@ public interface CaseSession extends AutoCloseable {
      * @param most how many at the most; each is fetched whole
      */
     List<Incident> found(IncidentFilter filter, int most);
+
+    /** The same in outline, however many; each is made when it is asked for. */
+    List<Outline> outlines(IncidentFilter filter);
 
     /**
      * Takes a decision, and shows the case as it is then. Can be undone.

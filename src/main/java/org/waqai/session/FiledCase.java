@@ -183,8 +183,13 @@ public final class FiledCase implements CaseSession {
     }
 
     @Override
+    public List<Outline> outlines(IncidentFilter filter) {
+        return index.ask(filter).outlines();
+    }
+
+    @Override
     public List<Incident> found(IncidentFilter filter, int most) {
-        return index.ask(filter).outlines().stream().limit(most).map(Outline::id).map(shelf::incident).flatMap(Optional::stream).toList();
+        return outlines(filter).stream().limit(most).map(Outline::id).map(shelf::incident).flatMap(Optional::stream).toList();
     }
 
     @Override

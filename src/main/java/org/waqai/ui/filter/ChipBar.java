@@ -45,7 +45,7 @@ public final class ChipBar extends HBox {
         totals.getStyleClass().add("totals");
         totals.setId("totals");
         totals.setMinWidth(USE_PREF_SIZE);
-        ViewsMenu views = new ViewsMenu(openCase, look);
+        SavedViews views = new SavedViews(openCase, look);
         chips.prefWrapLengthProperty().bind(
                 widthProperty().subtract(totals.widthProperty()).subtract(views.widthProperty()).subtract(NOT_FOR_CHIPS));
         getChildren().setAll(chips, totals, views);

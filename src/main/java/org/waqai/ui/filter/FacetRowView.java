@@ -1,10 +1,8 @@
 package org.waqai.ui.filter;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -147,20 +145,10 @@ final class FacetRowView<T> extends HBox {
             case X -> gestures.exclude(row);
             case DELETE, BACK_SPACE -> gestures.clear(row);
             case LEFT, RIGHT -> gestures.fold(row);
-            case UP -> focusNeighbour(-1);
-            case DOWN -> focusNeighbour(1);
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    private void focusNeighbour(int step) {
-        List<Node> rows = getParent().getChildrenUnmodifiable();
-        int next = rows.indexOf(this) + step;
-        if (next >= 0 && next < rows.size()) {
-            rows.get(next).requestFocus();
-        }
     }
 }

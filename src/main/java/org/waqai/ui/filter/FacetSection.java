@@ -1,6 +1,7 @@
 package org.waqai.ui.filter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class FacetSection<T> extends VBox {
     private final FacetModel<T> model;
     private final CaseModel openCase;
     private final Look look;
+    private final Button title = new Button();
     private final VBox rows = new VBox();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final TextField search = new TextField();
@@ -79,6 +81,11 @@ final class FacetSection<T> extends VBox {
         shown.subList(next.size(), shown.size()).clear();
     }
 
+    /** What the arrow keys come to: the title, then the rows that are shown. */
+    Stream<Node> stops() {
+        return Stream.concat(Stream.of(title), rows.getChildren().stream());
+    }
+
     /** The list of rows holds nothing but views of this facet's rows. */
     @SuppressWarnings("unchecked")
     private FacetRowView<T> rowView(Node node) {
@@ -86,7 +93,6 @@ final class FacetSection<T> extends VBox {
     }
 
     private HBox header(Facet<T> facet) {
-        Button title = new Button();
         title.getStyleClass().addAll("flat", "facet-title", "folding");
         title.setId("title-" + facet.code());
         title.setGraphic(arrow);

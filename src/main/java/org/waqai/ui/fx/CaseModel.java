@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Outline;
 import org.waqai.model.Words;
 import org.waqai.session.CaseSession;
 import org.waqai.session.CaseView;
@@ -102,6 +103,11 @@ public final class CaseModel implements AutoCloseable {
     /** Hands on the incidents that a filter would show, {@code most} at the most, whatever the present filter. */
     public void found(IncidentFilter filter, int most, Consumer<List<Incident>> shown) {
         prepare(() -> session.found(filter, most), shown);
+    }
+
+    /** Hands on the incidents that a filter would show in outline, however many. */
+    public void outlines(IncidentFilter filter, Consumer<List<Outline>> shown) {
+        prepare(() -> session.outlines(filter), shown);
     }
 
     public void select(Optional<String> incident) {

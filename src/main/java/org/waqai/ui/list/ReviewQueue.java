@@ -91,6 +91,10 @@ final class ReviewQueue extends VBox {
         button.setOnAction(pressed -> command.run());
     }
 
+    void takeFocus() {
+        rows.requestFocus();
+    }
+
     /** Looks for what waits now, unless nothing has changed but by a decision taken here. */
     void show() {
         CaseContents contents = openCase.view().contents();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
 import org.waqai.model.Incident;
 import org.waqai.model.Span;
+import org.waqai.ui.fx.Look;
 
 /** An article, always right to left: its title, and below it the text, scrolled to what the selected incident was read from. */
 final class ArticleView extends VBox {
@@ -37,9 +38,12 @@ final class ArticleView extends VBox {
     private boolean staysAtEvidence;
 
     /** An empty view; {@code hand} is told what the mouse does to the words. */
-    ArticleView(ParagraphView.Hand hand) {
+    ArticleView(Look look, ParagraphView.Hand hand) {
         this.hand = hand;
         getStyleClass().add("article-view");
+        scroll.setId("article");
+        scroll.accessibleTextProperty().bind(look.live("reader.article"));
+        scroll.setFocusTraversable(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -74,10 +78,22 @@ final class ArticleView extends VBox {
         text.requestLayout();
     }
 
+    /** Gives the keys to the text, which they scroll. */
+    void takeFocus() {
+        scroll.requestFocus();
+    }
+
     /** Shows which words are marked. */
     void mark(Optional<Span> words) {
         titles.forEach(paragraph -> paragraph.mark(words));
         paragraphs.forEach(paragraph -> paragraph.mark(words));
+    }
+
+    /** Shows where words were found, and scrolls to the present one of these places. */
+    void showFound(List<Span> places, Optional<Span> present) {
+        titles.forEach(paragraph -> paragraph.showFound(places, present));
+        paragraphs.forEach(paragraph -> paragraph.showFound(places, present));
+        present.ifPresent(this::reveal);
     }
 
     /** Scrolls to words of the article, unless they stand in its title, which is always seen. */

@@ -1,11 +1,11 @@
 package org.waqai.ui.reader;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +19,7 @@ import org.waqai.model.Span;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.WrappedText;
 
-/** The card of an incident; each value carries the colour in which its words are underlined, and each field a button to change it. */
+/** The card of an incident: its type, its fields, the reasons of what was inferred, and what can be made of it as a whole. */
 final class CardView extends VBox {
 
     private final Look look;
@@ -51,14 +51,25 @@ final class CardView extends VBox {
 
     /** Shows a card; {@code why} nothing on it can be changed, if so. */
     void show(IncidentCard card, Optional<String> why) {
+        Optional<Change.Field> focused = rows().filter(Node::isFocused).map(FieldRow::field).findFirst();
         hindrance = why;
         getChildren().setAll(heading(card));
         card.type().ifPresent(type -> getChildren().add(machine(type)));
-        card.groups().forEach(group -> getChildren().add(group(group)));
+        card.groups().forEach(group -> getChildren().add(new FieldRow(group, why.isEmpty(), look, gestures)));
         card.reasons().forEach(reason -> getChildren().add(noted(Feather.INFO, reason)));
         why.ifPresentOrElse(
                 reason -> getChildren().add(noted(Feather.LOCK, reason)),
                 () -> getChildren().add(verdicts(card.state())));
+        focused.ifPresent(this::focus);
+    }
+
+    /** Gives the keys to a field, or to the first one where the card does not show it. */
+    void focus(Change.Field field) {
+        rows().filter(row -> row.field() == field).findFirst().or(() -> rows().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    private Stream<FieldRow> rows() {
+        return getChildren().stream().filter(FieldRow.class::isInstance).map(FieldRow.class::cast);
     }
 
     private Node heading(IncidentCard card) {
@@ -67,60 +78,20 @@ final class CardView extends VBox {
         words.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(words, edit(Change.Field.TYPE), gap);
+        HBox heading = new HBox(words, FieldRow.edit(Change.Field.TYPE, hindrance.isEmpty(), look, gestures), gap);
         if (card.state() != ReviewState.UNREVIEWED) {
             Label state = new Label(look.wording().word(card.state()));
             state.getStyleClass().addAll("state", card.state().code());
             state.setMinWidth(USE_PREF_SIZE);
             heading.getChildren().add(state);
         }
+        heading.getStyleClass().add("title");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
-    private Node group(IncidentCard.Group group) {
-        Region colour = new Region();
-        colour.getStyleClass().add("swatch");
-        Mark.Field.of(group.field()).ifPresent(field -> colour.getStyleClass().add(field.style()));
-        Label name = new Label(look.text("field." + group.field().code()));
-        name.getStyleClass().add("field-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        VBox values = new VBox();
-        group.lines().forEach(line -> add(line, values));
-        group.machine().ifPresent(read -> values.getChildren().add(machine(read)));
-        values.setMinWidth(0);
-        HBox.setHgrow(values, Priority.ALWAYS);
-        HBox row = new HBox(colour, name, values, edit(group.field()));
-        row.getStyleClass().add("line");
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
-    }
-
-    private void add(IncidentCard.Line line, VBox values) {
-        WrappedText value = wrapped(line.value(), "value");
-        line.words().stream().findFirst().ifPresent(words -> {
-            value.getStyleClass().add("told");
-            value.setOnMouseClicked(clicked -> gestures.reveal(words));
-        });
-        values.getChildren().add(value);
-        line.outletsWords().ifPresent(outlet ->
-                values.getChildren().add(wrapped(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
-    }
-
     private Node machine(String read) {
         return wrapped(look.text("review.machine", read), "machine");
-    }
-
-    private Node edit(Change.Field field) {
-        Button button = new Button("", new FontIcon(Feather.EDIT_2));
-        button.setId("correct-" + field.code());
-        button.getStyleClass().addAll("button-icon", "flat", "small", "edit");
-        String words = look.text("correct.heading", look.text("field." + field.code()));
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setDisable(hindrance.isPresent());
-        button.setOnAction(pressed -> gestures.correct(field));
-        return button;
     }
 
     private Node verdicts(ReviewState state) {

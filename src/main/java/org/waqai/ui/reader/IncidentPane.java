@@ -40,6 +40,7 @@ final class IncidentPane extends VBox {
     private Standing standing = new Standing(List.of(), "");
     private Optional<Decided> present = Optional.empty();
     private Optional<DecisionForm> form = Optional.empty();
+    private Change.Field corrected = Change.Field.TIME;
 
     /**
      * A pane without an incident.
@@ -61,6 +62,7 @@ final class IncidentPane extends VBox {
         getStyleClass().add("incident-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(tabs, similar, scroll);
         managedProperty().bind(visibleProperty());
@@ -132,6 +134,17 @@ final class IncidentPane extends VBox {
         fill();
     }
 
+    /** Gives the keys to the form, if there is one, else to the field that was corrected last. */
+    void takeFocus() {
+        if (form.isPresent()) {
+            form.get().focusFirst();
+        } else if (tabs.isStory() || tabs.isJournal()) {
+            tabs.takeFocus();
+        } else {
+            card.focus(corrected);
+        }
+    }
+
     /** How high the pane would be if it had all the room. */
     double wantedHeight() {
         Node content = scroll.getContent();
@@ -141,6 +154,7 @@ final class IncidentPane extends VBox {
 
     /** Opens the form of a field, with these words as evidence where some are marked. */
     void correct(Change.Field field, Optional<Span> words) {
+        corrected = field;
         subject(words).ifPresent(subject -> open(DecisionForm.correct(field, subject, names(), look, new OfForm())));
     }
 
@@ -167,7 +181,7 @@ final class IncidentPane extends VBox {
         form = Optional.empty();
         marked.accept(Optional.empty());
         fill();
-        requestFocus();
+        takeFocus();
     }
 
     private void decide(List<Decision> decisions, String reason) {

@@ -66,6 +66,11 @@ final class PaneTabs extends HBox {
         fields.setSelected(true);
     }
 
+    /** Gives the keys to the tab that is open. */
+    void takeFocus() {
+        (isStory() ? story : isJournal() ? journal : fields).requestFocus();
+    }
+
     boolean isStory() {
         return story.isSelected();
     }

@@ -33,6 +33,8 @@ final class ParagraphView extends StackPane {
     private final Hand hand;
     private List<Mark> marks = List.of();
     private Optional<Span> marked = Optional.empty();
+    private List<Span> found = List.of();
+    private Optional<Span> foundNow = Optional.empty();
     private OptionalInt anchor = OptionalInt.empty();
 
     /** What the mouse does to the words; offsets are those of the article. */
@@ -108,6 +110,13 @@ final class ParagraphView extends StackPane {
         }
     }
 
+    /** Shows those of the places that lie in this paragraph, the present one before the others. */
+    void showFound(List<Span> places, Optional<Span> present) {
+        found = places.stream().filter(paragraph.span()::overlaps).toList();
+        foundNow = present.filter(paragraph.span()::overlaps);
+        requestLayout();
+    }
+
     /** Where words of this paragraph stand, from its top; after its layout. */
     double top(Span span) {
         Span here = within(span);
@@ -135,9 +144,14 @@ final class ParagraphView extends StackPane {
             Span here = within(mark.span());
             words.shapes(here.start(), here.end()).forEach(line -> shapes.add(shape(mark, line)));
         }
-        marked.map(this::within).ifPresent(here ->
-                words.shapes(here.start(), here.end()).forEach(line -> shapes.add(rectangle(line, "marked"))));
+        marked.ifPresent(span -> ground(span, "marked", shapes));
+        found.forEach(span -> ground(span, foundNow.filter(span::equals).isPresent() ? "found-now" : "found", shapes));
         ground.getChildren().setAll(shapes);
+    }
+
+    private void ground(Span span, String style, List<Rectangle> shapes) {
+        Span here = within(span);
+        words.shapes(here.start(), here.end()).forEach(line -> shapes.add(rectangle(line, style)));
     }
 
     private Span within(Span span) {

@@ -1,5 +1,6 @@
 package org.waqai.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ public final class ReaderPane extends VBox {
     private final WrappedText source = new WrappedText("source");
     private final Button setDate = new Button("", new FontIcon(Feather.CALENDAR));
     private final DateBar date;
-    private final ArticleView article = new ArticleView(new OnWords());
+    private final ArticleView article;
+    private final FindBar find;
     private final SelectionBar selection;
     private final IncidentPane incident;
     private final WrappedText hint = new WrappedText("hint");
@@ -42,6 +44,8 @@ public final class ReaderPane extends VBox {
         this.openCase = openCase;
         this.look = look;
         this.date = new DateBar(openCase, look);
+        this.article = new ArticleView(look, new OnWords());
+        this.find = new FindBar(look, new OnFound());
         this.selection = new SelectionBar(look, new OnSelection());
         this.incident = new IncidentPane(openCase, look, article::reveal, this::mark);
         getStyleClass().add("reader");
@@ -50,7 +54,7 @@ public final class ReaderPane extends VBox {
         look.live("reader.hint").subscribe(hint::setText);
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(article, Priority.ALWAYS);
-        getChildren().setAll(sourceLine(), date, article, hint, selection, incident);
+        getChildren().setAll(sourceLine(), find, date, article, hint, selection, incident);
         openCase.viewProperty().subscribe(view -> show());
         openCase.review().changesProperty().subscribe(changes -> show());
         look.wordingProperty().subscribe(wording -> show());
@@ -78,6 +82,20 @@ public final class ReaderPane extends VBox {
         incident.setMinHeight(height);
         incident.setMaxHeight(height);
         super.layoutChildren();
+    }
+
+    /** Gives the keys to the incident, or to the article where none is selected. */
+    public void takeFocus() {
+        if (incident.isVisible()) {
+            incident.takeFocus();
+        } else {
+            article.takeFocus();
+        }
+    }
+
+    /** Opens the search within the article. */
+    public void find() {
+        find.begin();
     }
 
     private void show() {
@@ -108,6 +126,7 @@ public final class ReaderPane extends VBox {
                 .filter(decided -> selected.equals(Optional.of(decided.incident().id())))
                 .findFirst();
         article.show(told, present.map(Decided::incident));
+        find.search(told.text());
         incident.show(told, standing, present);
         hint.setVisible(present.isEmpty());
         requestLayout();
@@ -171,6 +190,19 @@ public final class ReaderPane extends VBox {
                     .filter(told -> told.evidence().spans().stream().anyMatch(here::overlaps))
                     .findFirst()
                     .ifPresent(told -> openCase.select(Optional.of(told.id())));
+        }
+    }
+
+    private final class OnFound implements FindBar.Shown {
+
+        @Override
+        public void found(List<Span> places, Optional<Span> present) {
+            article.showFound(places, present);
+        }
+
+        @Override
+        public void ended() {
+            article.takeFocus();
         }
     }
 

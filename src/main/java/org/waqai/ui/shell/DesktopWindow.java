@@ -125,6 +125,7 @@ public final class DesktopWindow {
                 window.leave(present::hide);
             });
             present.setScene(MainWindow.scene(window, look, width, height));
+            window.takeFocus();
         });
         if (!files.isEmpty()) {
             openCase.open(files);

@@ -14,11 +14,12 @@ import org.waqai.ui.fx.Look;
 final class EmptyCase extends StackPane {
 
     private final Look look;
+    private final Button open;
 
     EmptyCase(Look look, Commands commands) {
         this.look = look;
         getStyleClass().add("empty-case");
-        Button open = button("empty.open", "open-files", () -> commands.chooseFiles(this));
+        open = button("empty.open", "open-files", () -> commands.chooseFiles(this));
         open.getStyleClass().add("accent");
         HBox buttons = new HBox(open, button("empty.samples", "open-samples", commands::openSamples));
         buttons.getStyleClass().add("buttons");
@@ -29,6 +30,10 @@ final class EmptyCase extends StackPane {
         target.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         target.setAlignment(Pos.CENTER);
         getChildren().setAll(target);
+    }
+
+    void takeFocus() {
+        open.requestFocus();
     }
 
     private Button button(String key, String id, Runnable command) {

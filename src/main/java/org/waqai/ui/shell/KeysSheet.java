@@ -23,14 +23,17 @@ final class KeysSheet extends StackPane {
 
     private static final int COLUMNS = 2;
     private static final List<Key> KEYS = List.of(
-            new Key("F1", "keys.keys"), new Key("F6", "keys.pane"), new Key("Ctrl+F", "keys.search"), new Key("Ctrl+O", "menu.open"),
+            new Key("F1", "keys.keys"), new Key("F6", "keys.pane"), new Key("Tab  Shift+Tab", "keys.tab"), new Key("F10", "keys.menu"),
+            new Key("Ctrl+F", "keys.search"), new Key("Enter  Shift+Enter", "keys.find"), new Key("Ctrl+O", "menu.open"),
             new Key("Ctrl+N", "menu.new"), new Key("Ctrl+Shift+O", "menu.open.case"), new Key("Ctrl+S", "menu.save"),
             new Key("Ctrl+Z", "menu.undo"), new Key("Ctrl+Y", "menu.redo"), new Key("Ctrl+L", "keys.language"),
-            new Key("Ctrl+0", "menu.all"), new Key("Space  I", "keys.include"), new Key("X", "keys.exclude"),
-            new Key("Delete", "keys.clear"), new Key("+  −  0", "keys.zoom"), new Key("←  →", "keys.next"), new Key("↑  ↓", "keys.lane"),
-            new Key("Home  End", "keys.ends"), new Key("G", "keys.lanes"), new Key("C", "keys.roll"), new Key("U", "keys.undated"),
-            new Key("[  ]", "keys.ceasefire"), new Key("V", "keys.violation"), new Key("E", "keys.evidence"),
-            new Key("Y", "keys.confirm"), new Key("N", "keys.reject"), new Key("Ctrl+C", "keys.copy"), new Key("Esc", "keys.escape"));
+            new Key("Ctrl+0", "menu.all"), new Key("Ctrl+D", "keys.view.keep"), new Key("Ctrl+1 … 9", "keys.view.recall"),
+            new Key("Ctrl+C", "keys.copy"), new Key("Esc", "keys.escape"),
+            new Key("Space  I", "keys.include"), new Key("X", "keys.exclude"), new Key("Delete", "keys.clear"),
+            new Key("+  −  0", "keys.zoom"), new Key("←  →", "keys.next"), new Key("↑  ↓", "keys.lane"), new Key("Home  End", "keys.ends"),
+            new Key("Enter", "keys.open"), new Key("←  →  Shift", "keys.brush"), new Key("G", "keys.lanes"), new Key("C", "keys.roll"),
+            new Key("U", "keys.undated"), new Key("[  ]", "keys.ceasefire"), new Key("V  Shift+V", "keys.violation"),
+            new Key("E", "keys.evidence"), new Key("Y", "keys.confirm"), new Key("N", "keys.reject"));
 
     private final Look look;
     private final VBox sheet = new VBox();

@@ -78,10 +78,16 @@ record BrushDrag(TimeScale scale, Grip grip, double pressed, Optional<DateRange>
         return one.isBefore(other) ? new DateRange(one, other) : new DateRange(other, one);
     }
 
-    /** The day under a pixel, never beyond the ends of the case. */
+    /** The day under a pixel. */
     private LocalDate day(double x) {
-        TimeSpan time = scale.time().time();
-        long minute = (long) Math.floor(scale.minuteAt(x));
-        return LocalDate.ofEpochDay(Math.floorDiv(Math.clamp(minute, time.start(), time.end() - 1), TimeSpan.MINUTES_PER_DAY));
+        DateRange days = days(scale.time().time());
+        long day = Math.floorDiv((long) Math.floor(scale.minuteAt(x)), TimeSpan.MINUTES_PER_DAY);
+        return LocalDate.ofEpochDay(Math.clamp(day, days.first().toEpochDay(), days.last().toEpochDay()));
+    }
+
+    /** What can be brushed: the days of the case and the one before and after them, which lie in the margin of the strip. */
+    static DateRange days(TimeSpan time) {
+        DateRange all = time.touchedDays();
+        return new DateRange(all.first().minusDays(1), all.last().plusDays(1));
     }
 }

@@ -114,11 +114,7 @@ final class DetailPicture extends PixelCanvas {
         } else {
             empty(ink);
         }
-        if (isFocused()) {
-            ink.canvas().setStroke(ink.colours().accent());
-            ink.canvas().setLineWidth(2);
-            ink.canvas().strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
-        }
+        focusRing(ink);
     }
 
     /** At the end side of the text, opposite to the headings, and only while there is something to scroll. */

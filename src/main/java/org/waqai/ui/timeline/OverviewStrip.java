@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -19,7 +22,10 @@ import org.waqai.timeline.TimeScale;
 import org.waqai.timeline.TimeSpan;
 import org.waqai.ui.fx.Look;
 
-/** The whole case in a strip of bars, with a brush over the days filtered for. */
+/**
+ * The whole case in a strip of bars, with a brush over the days filtered for. The mouse draws it; so do the arrow keys, which move it
+ * by a day, with Shift only its end, and Delete, which clears it.
+ */
 final class OverviewStrip extends PixelCanvas {
 
     private static final double BARS_HEIGHT = 3.2;
@@ -30,6 +36,7 @@ final class OverviewStrip extends PixelCanvas {
     private final Consumer<Optional<DateRange>> filter;
     private final DayOfWeek firstDayOfWeek;
     private Optional<BrushDrag> drag = Optional.empty();
+    private Optional<BrushKeys> keys = Optional.empty();
     private double pointer;
 
     /** A strip that tells {@code filter} of the days that the user drags over, or of none when they are cleared. */
@@ -40,6 +47,12 @@ final class OverviewStrip extends PixelCanvas {
         this.filter = filter;
         this.firstDayOfWeek = firstDayOfWeek;
         getStyleClass().add("overview");
+        setId("overview");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        focusedProperty().subscribe(this::requestPaint);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        addEventHandler(KeyEvent.KEY_RELEASED, released -> applyKeys());
         canvas().setOnMousePressed(this::press);
         canvas().setOnMouseDragged(this::drag);
         canvas().setOnMouseReleased(this::release);
@@ -63,6 +76,18 @@ final class OverviewStrip extends PixelCanvas {
             inSight(ink, scale, barsHeight);
             labels(ink, scale, barsHeight);
         });
+        focusRing(ink);
+        announce();
+    }
+
+    private void announce() {
+        String words = brushed()
+                .map(days -> look().text("timeline.overview.days", look().wording().days(days)))
+                .orElseGet(() -> look().text("timeline.overview"));
+        if (!words.equals(getAccessibleText())) {
+            setAccessibleText(words);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     private Optional<TimeScale> scale() {
@@ -74,7 +99,9 @@ final class OverviewStrip extends PixelCanvas {
     }
 
     private Optional<DateRange> brushed() {
-        return drag.filter(present -> present.isMeant(pointer)).map(present -> present.draggedTo(pointer)).or(this::filtered);
+        return drag.filter(present -> present.isMeant(pointer)).map(present -> present.draggedTo(pointer))
+                .or(() -> keys.map(BrushKeys::range))
+                .or(this::filtered);
     }
 
     /** All of the case behind, what passes the filter before it, both by the same measure. */
@@ -136,6 +163,7 @@ final class OverviewStrip extends PixelCanvas {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
             pointer = event.getX();
             drag = scale().map(scale -> BrushDrag.from(scale, event.getX(), filtered()));
         }
@@ -155,6 +183,37 @@ final class OverviewStrip extends PixelCanvas {
                 .ifPresent(filter);
         drag = Optional.empty();
         requestPaint();
+    }
+
+    /** Keys that are held down draw on; the days are filtered for once they are let go. */
+    private void type(KeyEvent event) {
+        switch (event.getCode()) {
+            case RIGHT -> step(time().isRightToLeft() ? -1 : 1, event.isShiftDown());
+            case LEFT -> step(time().isRightToLeft() ? 1 : -1, event.isShiftDown());
+            case DELETE, BACK_SPACE -> filter.accept(Optional.empty());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(int days, boolean onlyTheEnd) {
+        keys = scale().map(scale -> keys.orElseGet(() -> BrushKeys.from(BrushDrag.days(scale.time().time()), filtered(), days)))
+                .map(present -> onlyTheEnd ? present.extended(days) : present.moved(days));
+        keys.ifPresent(present -> model.show(TimeSpan.of(present.range())));
+        requestPaint();
+    }
+
+    private void applyKeys() {
+        keys.map(BrushKeys::range).map(Optional::of).filter(asked -> !asked.equals(filtered())).ifPresent(filter);
+    }
+
+    /** Days that were filtered for elsewhere are where keys go on. */
+    void forgetKeys() {
+        if (!keys.map(BrushKeys::range).equals(filtered())) {
+            keys = Optional.empty();
+        }
     }
 
     private void move(MouseEvent event) {

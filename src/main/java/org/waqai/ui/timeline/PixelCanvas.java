@@ -40,6 +40,15 @@ abstract class PixelCanvas extends Region {
     /** Paints with the present size; called on the window's thread. */
     abstract void paint(Ink ink);
 
+    /** Shows that the picture has the keys. */
+    final void focusRing(Ink ink) {
+        if (isFocused()) {
+            ink.canvas().setStroke(ink.colours().accent());
+            ink.canvas().setLineWidth(2);
+            ink.canvas().strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
+        }
+    }
+
     final void requestPaint() {
         requestLayout();
     }

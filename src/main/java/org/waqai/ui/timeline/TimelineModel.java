@@ -144,6 +144,11 @@ final class TimelineModel {
         return true;
     }
 
+    /** Opens the crowd that the selected incident lies in, as far as there is one. */
+    boolean openSelected() {
+        return frame().stream().flatMap(present -> present.spots().stream()).filter(this::isSelected).anyMatch(this::open);
+    }
+
     /** The incident so many steps after the selected one, in the order of time; the first or last one when none is selected. */
     Optional<String> neighbour(int step) {
         int at = arrangement.map(Arrangement::selectedAt).orElse(-1);

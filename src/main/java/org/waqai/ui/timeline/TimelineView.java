@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.SingleSelectionModel;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,7 @@ import org.waqai.ui.fx.Look;
 import org.waqai.ui.timeline.Arrangement.Choice;
 
 /**
- * The timeline: an overview with a brush, the lanes, and a tray for what has no date. It shows the case as it is filtered and
+ * The timeline: an overview with a brush, the lanes, and a trays for what has no date or no place. It shows the case as it is filtered and
  * tells the case what is selected and which days are filtered for.
  */
 public final class TimelineView extends VBox {
@@ -43,7 +44,7 @@ public final class TimelineView extends VBox {
     private final TimelineModel model = new TimelineModel();
     private final OverviewStrip overview;
     private final DetailPicture detail;
-    private final UndatedTray tray;
+    private final Trays trays;
     private final ComboBox<Pivot> pivots = new ComboBox<>();
     private final ToggleButton folding = new ToggleButton();
     private final Set<LaneKey> closed = new HashSet<>();
@@ -55,20 +56,20 @@ public final class TimelineView extends VBox {
         TextMeasure measure = new TextMeasure();
         overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, this::filter);
         detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, new Lanes());
-        tray = new UndatedTray(look, this::select);
+        trays = new Trays(openCase, look);
         getStyleClass().add("timeline");
         getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
         StackPane picture = new StackPane(detail, controls());
         VBox.setVgrow(picture, Priority.ALWAYS);
         picture.setMinHeight(0);
-        getChildren().setAll(overview, picture, tray);
+        getChildren().setAll(overview, picture, trays);
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        trays.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveTrays);
         openCase.viewProperty().subscribe(this::arrange);
     }
 
     /** Gives the keys to the lanes. */
-    @Override
-    public void requestFocus() {
+    public void takeFocus() {
         detail.requestFocus();
     }
 
@@ -109,9 +110,10 @@ public final class TimelineView extends VBox {
 
     private void show(Arrangement arrangement) {
         model.show(arrangement);
-        tray.show(arrangement.view());
+        trays.show(arrangement.view());
         detail.requestPaint();
         detail.announce();
+        overview.forgetKeys();
         overview.requestPaint();
     }
 
@@ -158,12 +160,26 @@ public final class TimelineView extends VBox {
             case I -> filterForLane(LaneFilter::including);
             case X -> filterForLane(LaneFilter::excluding);
             case G -> nextPivot();
-            case U -> tray.toggle();
+            case U -> trays.openUndated();
+            case ENTER -> {
+                if (!model.openSelected()) {
+                    return;
+                }
+                detail.change(() -> { });
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void leaveTrays(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            trays.close();
+            takeFocus();
+            event.consume();
+        }
     }
 
     private void nextPivot() {

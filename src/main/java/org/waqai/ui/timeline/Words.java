@@ -104,8 +104,17 @@ final class Words {
 
     /** An incident in one line, where it goes without saying that it has no date. */
     String undated(Incident incident) {
+        return parts(incident, wording.places(values(incident.places())));
+    }
+
+    /** An incident in one line, where it goes without saying that it has no place. */
+    String unplaced(Incident incident) {
+        return parts(incident, wording.when(incident.when().value()));
+    }
+
+    private String parts(Incident incident, String whereOrWhen) {
         String parties = incident.parties().isEmpty() ? "" : wording.parties(values(incident.parties()));
-        return Stream.of(wording.word(incident.type().value()), wording.places(values(incident.places())), parties, losses(incident))
+        return Stream.of(wording.word(incident.type().value()), whereOrWhen, parties, losses(incident))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SEPARATOR));
     }

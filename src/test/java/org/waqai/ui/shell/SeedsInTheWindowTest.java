@@ -2,24 +2,13 @@ package org.waqai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waqai.extract.ConflictExtractor;
-import org.waqai.lexicon.Lexicon;
-import org.waqai.load.ArticleLoader;
-import org.waqai.load.FurnitureFinder;
-import org.waqai.model.Cancellation;
 import org.waqai.model.Outline;
-import org.waqai.model.Progress;
-import org.waqai.session.CaseImport;
 import org.waqai.session.CaseSession;
-import org.waqai.session.Cases;
 import org.waqai.session.wording.Language;
+import org.waqai.ui.Seeds;
 
 /** The window over what the program itself reads out of the two seeds. */
 class SeedsInTheWindowTest {
@@ -27,7 +16,7 @@ class SeedsInTheWindowTest {
     @ParameterizedTest
     @CsvSource({"ARABIC, حي طي, الأسايش", "ENGLISH, \u200eحي طي\u200e, 'Asayish (Internal Security Forces, north and east Syria)'"})
     void a_neighbourhood_and_a_faction_leave_what_happened_there_to_them(Language language, String tay, String asayish) {
-        CaseSession session = seeds();
+        CaseSession session = Seeds.opened();
         List<Outline> all = session.view().visible();
         List<Outline> there = all.stream().filter(SeedsInTheWindowTest::isInTay).toList();
         List<Outline> toThem = there.stream().filter(SeedsInTheWindowTest::hasAsayish).toList();
@@ -56,22 +45,5 @@ class SeedsInTheWindowTest {
 
     private static List<String> ids(List<Outline> incidents) {
         return incidents.stream().map(Outline::id).toList();
-    }
-
-    private static CaseSession seeds() {
-        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        CaseImport imports = new CaseImport(
-                new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT),
-                new ConflictExtractor(Lexicon.bundled(), clock),
-                "1",
-                Runnable::run,
-                2,
-                clock);
-        CaseSession session = Cases.untitled(imports);
-        session.open(
-                List.of(Path.of("seeds/000_e62994ba0c9572bc.txt"), Path.of("seeds/002_e6111705b880e152.txt")),
-                Progress.NONE,
-                Cancellation.NEVER);
-        return session;
     }
 }

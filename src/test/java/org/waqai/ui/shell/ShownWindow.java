@@ -1,14 +1,17 @@
 package org.waqai.ui.shell;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -16,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -48,14 +52,20 @@ final class ShownWindow implements AutoCloseable {
     }
 
     static ShownWindow of(CaseSession session, Language language) {
+        return of(session, language, List.of());
+    }
+
+    /** A window that can load these samples. */
+    static ShownWindow of(CaseSession session, Language language, List<Path> samples) {
         return FxThread.call(() -> {
             Look look = new Look(language, Theme.LIGHT);
-            MainWindow window = new MainWindow(new CaseModel(session, FxBridge.sameThread()), look, List.of());
+            MainWindow window = new MainWindow(new CaseModel(session, FxBridge.sameThread()), look, samples);
             Stage stage = new Stage();
             stage.setScene(MainWindow.scene(window, look, 1000, 950));
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            window.takeFocus();
             return new ShownWindow(look, stage, new Robot());
         });
     }
@@ -87,6 +97,74 @@ final class ShownWindow implements AutoCloseable {
         FxThread.run(() -> {
             Stream.of(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
+        });
+    }
+
+    /** Presses a key until what has the keys is called so; {@code most} times at the most. */
+    void pressUntil(KeyCode key, String name, int most) {
+        for (int i = 0; i < most && !focused().startsWith(name); i++) {
+            press(key);
+        }
+        if (!focused().startsWith(name)) {
+            throw new AssertionError("No " + key + " leads to " + name + " but to " + focused());
+        }
+    }
+
+    /** Presses the keys of digits and hyphens. */
+    void typeDay(String day) {
+        day.chars().mapToObj(letter -> letter == '-' ? KeyCode.MINUS : KeyCode.getKeyCode(Character.toString(letter))).forEach(this::press);
+    }
+
+    /** What a screen reader calls the control that has the keys. */
+    String focused() {
+        return FxThread.call(() -> {
+            settle();
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null ? "" : Spoken.name(owner);
+        });
+    }
+
+    /** What Tab comes to, one after the other, until it comes to something again. */
+    List<Node> tabStops() {
+        Set<Node> stops = new LinkedHashSet<>();
+        while (stops.add(FxThread.call(() -> stage.getScene().getFocusOwner()))) {
+            press(KeyCode.TAB);
+        }
+        return List.copyOf(stops);
+    }
+
+    /** All controls in sight that can have the keys; of a group of buttons the chosen one, from which the arrow keys go to the others. */
+    List<Node> controls() {
+        return FxThread.call(() -> {
+            settle();
+            return nodes(stage.getScene().getRoot()).filter(ShownWindow::canHaveFocus).toList();
+        });
+    }
+
+    private static boolean canHaveFocus(Node node) {
+        boolean seen = true;
+        for (Node up = node; up != null; up = up.getParent()) {
+            seen &= up.isVisible();
+        }
+        boolean behindAnother = node instanceof ToggleButton button && button.getToggleGroup() != null && !button.isSelected();
+        return seen && node.isFocusTraversable() && !node.isDisabled() && !behindAnother;
+    }
+
+    /** Draws the brush over the overview with the mouse, from one day to another. */
+    void brush(LocalDate from, LocalDate to) {
+        moveOver(from);
+        FxThread.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        moveOver(to);
+        FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private void moveOver(LocalDate day) {
+        FxThread.run(() -> {
+            settle();
+            Node overview = lookup("overview");
+            Bounds place = overview.localToScreen(overview.getLayoutBounds());
+            double along = ShownLanes.onOverview((TimelineView) stage.getScene().getRoot().lookup(".timeline"), day);
+            robot.mouseMove(place.getMinX() + along, place.getMinY() + 10);
         });
     }
 
@@ -124,6 +202,17 @@ final class ShownWindow implements AutoCloseable {
                 .toList());
     }
 
+    /** The shapes under the words of the article that tell the selected incident. */
+    List<Node> evidence() {
+        return shapes("field-sentence");
+    }
+
+    /** The shapes of a style under the words of the article. */
+    List<Node> shapes(String style) {
+        FxThread.run(this::settle);
+        return FxThread.call(() -> List.copyOf(lookup("reader").lookupAll("." + style)));
+    }
+
     boolean isDisabled(String id) {
         return FxThread.call(() -> {
             settle();
@@ -133,12 +222,9 @@ final class ShownWindow implements AutoCloseable {
 
     /** Keeps the present filter under a name. */
     void keepView(String name) {
-        FxThread.run(() -> {
-            MenuButton views = (MenuButton) lookup("views");
-            CustomMenuItem last = (CustomMenuItem) views.getItems().getLast();
-            ((TextField) last.getContent()).setText(name);
-            last.getContent().fireEvent(new ActionEvent());
-        });
+        FxThread.run(() -> ((MenuButton) lookup("views")).getItems().getLast().fire());
+        type("view-name", name);
+        press(KeyCode.ENTER);
     }
 
     void recallView(String name) {

@@ -50,10 +50,10 @@ class BrushDragTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_drag_beyond_the_edge_ends_with_the_last_day(Direction direction) {
+    void a_drag_beyond_the_edge_ends_with_the_day_after_the_last(Direction direction) {
         BrushDrag drag = BrushDrag.from(scale(direction), x(direction, 6), Optional.empty());
 
-        assertThat(drag.releasedAt(direction.isRightToLeft() ? -500 : 1500)).contains(range(6, 8));
+        assertThat(drag.releasedAt(direction.isRightToLeft() ? -500 : 1500)).contains(range(6, 9));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.waqai.ui.reader.form;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,10 @@ import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Standing;
 import org.waqai.ui.fx.WrappedText;
 
-/** A form that ends in decisions: a heading, the controls, a reason, and the buttons that save or give up. Escape gives up. */
+/**
+ * A form that ends in decisions: a heading, the controls, a reason, and the buttons that save or give up. Enter in a field
+ * saves, Escape gives up.
+ */
 public final class DecisionForm extends VBox {
 
     private final Look look;
@@ -51,8 +55,12 @@ public final class DecisionForm extends VBox {
         reason.setId("correct-reason");
         reason.setPromptText(look.text("correct.reason"));
         reason.setAccessibleText(look.text("correct.reason"));
-        reason.setOnAction(entered -> save());
         getChildren().setAll(title, content.node(), wrong, reason, buttons());
+        addEventHandler(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof TextField field && field.getOnAction() == null) {
+                save();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 answers.giveUp();
