@@ -41,8 +41,13 @@ public final class Cases {
 
     /** An empty case. */
     public static FiledCase untitled(Import imports) {
+        return untitled(imports, MACHINE);
+    }
+
+    /** An empty case whose articles are read anew by this machine. */
+    public static FiledCase untitled(Import imports, Machine machine) {
         try {
-            return new FiledCase(CaseFile.untitled(CLOCK), () -> imports, MACHINE, LuceneIndex.inMemory(), "هدى");
+            return new FiledCase(CaseFile.untitled(CLOCK), () -> imports, machine, LuceneIndex.inMemory(), "هدى");
         } catch (CaseException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.waqai.extract.ConflictExtractor;
+import org.waqai.extract.Extractor;
 import org.waqai.lexicon.Lexicon;
 import org.waqai.load.ArticleLoader;
 import org.waqai.load.FurnitureFinder;
@@ -14,6 +15,7 @@ import org.waqai.model.Progress;
 import org.waqai.session.CaseImport;
 import org.waqai.session.CaseSession;
 import org.waqai.session.Cases;
+import org.waqai.session.ExtractingMachine;
 
 /** Both seed articles, with what the program itself reads out of them. */
 public final class Seeds {
@@ -28,13 +30,10 @@ public final class Seeds {
 
     /** An empty case that reads what is opened into it. */
     public static CaseSession closed() {
-        return Cases.untitled(new CaseImport(
-                new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT),
-                new ConflictExtractor(Lexicon.bundled(), CLOCK),
-                "1",
-                Runnable::run,
-                2,
-                CLOCK));
+        Extractor extractor = new ConflictExtractor(Lexicon.bundled(), CLOCK);
+        ArticleLoader loader = new ArticleLoader(FurnitureFinder.bundled(), ArticleLoader.USUAL_LIMIT);
+        return Cases.untitled(
+                new CaseImport(loader, extractor, "1", Runnable::run, 2, CLOCK), new ExtractingMachine(() -> extractor, "1"));
     }
 
     /** A case that holds them. */

@@ -27,16 +27,20 @@ final class ArticleDating extends HBox {
 
     private final CaseModel openCase;
     private final Look look;
+    private final Runnable dated;
     private final WrappedText question = new WrappedText();
     private final TextField day = new TextField();
     private final Button date = new Button();
     private Optional<String> article = Optional.empty();
 
-    ArticleDating(CaseModel openCase, Look look) {
+    /** Asks nothing yet; {@code dated} is run whenever an article was given a day. */
+    ArticleDating(CaseModel openCase, Look look, Runnable dated) {
+        this.dated = dated;
         this.openCase = openCase;
         this.look = look;
         getStyleClass().add("article-dating");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         managedProperty().bind(visibleProperty());
         HBox.setHgrow(question, Priority.ALWAYS);
         day.setId("publication-day");
@@ -78,7 +82,9 @@ final class ArticleDating extends HBox {
     private void decide() {
         Optional<LocalDate> typed = TypedDay.parse(day.getText());
         day.pseudoClassStateChanged(WRONG, typed.isEmpty());
-        typed.ifPresent(published -> article.ifPresent(id ->
-                openCase.review().decide(List.of(new Decision.Date(id, published)), "")));
+        typed.ifPresent(published -> article.ifPresent(id -> {
+            openCase.review().decide(List.of(new Decision.Date(id, published)), "");
+            dated.run();
+        }));
     }
 }

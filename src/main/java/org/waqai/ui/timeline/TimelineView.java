@@ -11,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.SingleSelectionModel;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,7 +55,7 @@ public final class TimelineView extends VBox {
         TextMeasure measure = new TextMeasure();
         overview = new OverviewStrip(model, look, measure, DayOfWeek.SATURDAY, this::filter);
         detail = new DetailPicture(model, look, measure, DayOfWeek.SATURDAY, new Lanes());
-        trays = new Trays(openCase, look);
+        trays = new Trays(openCase, look, this::takeFocus);
         getStyleClass().add("timeline");
         getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
         StackPane picture = new StackPane(detail, controls());
@@ -64,7 +63,6 @@ public final class TimelineView extends VBox {
         picture.setMinHeight(0);
         getChildren().setAll(overview, picture, trays);
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        trays.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveTrays);
         openCase.viewProperty().subscribe(this::arrange);
     }
 
@@ -172,14 +170,6 @@ public final class TimelineView extends VBox {
             }
         }
         event.consume();
-    }
-
-    private void leaveTrays(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            trays.close();
-            takeFocus();
-            event.consume();
-        }
     }
 
     private void nextPivot() {

@@ -3,6 +3,8 @@ package org.waqai.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.waqai.session.CaseView;
@@ -14,15 +16,18 @@ import org.waqai.ui.fx.Unplaced;
 final class Trays extends VBox {
 
     private final CaseModel openCase;
+    private final Runnable left;
     private final Tray undated;
     private final Tray unplaced;
     private final ArticleDating dating;
 
-    Trays(CaseModel openCase, Look look) {
+    /** Empty trays; {@code left} is run when the keys are to go elsewhere. */
+    Trays(CaseModel openCase, Look look, Runnable left) {
         this.openCase = openCase;
+        this.left = left;
         undated = new Tray("undated", look, Words::undated, this::select);
         unplaced = new Tray("unplaced", look, Words::unplaced, this::select);
-        dating = new ArticleDating(openCase, look);
+        dating = new ArticleDating(openCase, look, undated.list()::requestFocus);
         dating.visibleProperty().bind(undated.list().visibleProperty());
         ToggleGroup onlyOne = new ToggleGroup();
         List.of(undated, unplaced).forEach(tray -> tray.button().setToggleGroup(onlyOne));
@@ -34,12 +39,23 @@ final class Trays extends VBox {
         visibleProperty().bind(undated.button().visibleProperty().or(unplaced.button().visibleProperty()));
         undated.button().selectedProperty().subscribe((before, after) -> askForDate());
         unplaced.button().selectedProperty().subscribe((before, after) -> fillUnplaced());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                List.of(undated, unplaced).forEach(tray -> tray.button().setSelected(false));
+                left.run();
+                event.consume();
+            }
+        });
     }
 
     void show(CaseView view) {
+        boolean hadKeys = undated.list().isFocused();
         undated.count(view.undated().size());
         undated.fill(view.undated(), view);
         askForDate();
+        if (hadKeys && !undated.isOpen()) {
+            left.run();
+        }
         unplaced.count(Unplaced.of(view).count());
         fillUnplaced();
     }
@@ -68,9 +84,5 @@ final class Trays extends VBox {
             undated.button().setSelected(true);
             undated.list().requestFocus();
         }
-    }
-
-    void close() {
-        List.of(undated, unplaced).forEach(tray -> tray.button().setSelected(false));
     }
 }

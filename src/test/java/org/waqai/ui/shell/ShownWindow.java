@@ -308,6 +308,13 @@ final class ShownWindow implements AutoCloseable {
                 .toList());
     }
 
+    /** The identifiers of the incidents in a tray. */
+    List<String> tray(String id) {
+        return FxThread.call(() -> ((ListView<?>) lookup(id)).getItems().stream()
+                .map(item -> ((Outline) item).id())
+                .toList());
+    }
+
     /** The headings of the lanes that stand for places, from top to bottom. */
     List<String> lanes() {
         return FxThread.call(() -> ShownLanes.of((TimelineView) stage.getScene().getRoot().lookup(".timeline")).stream()
