@@ -80,7 +80,8 @@ final class Mentioned {
         }
         int end = (among.isEmpty() ? people : among).getLast().to();
         boolean agrees = document.token(verb.from()).text().endsWith("ا") && verb.from() - end <= AGREEING;
-        boolean near = end == verb.from() || agrees || resumes(verb) || (end == verb.from() - 1 && RELATIVES.contains(document.token(end).text()));
+        boolean relative = end == verb.from() - 1 && RELATIVES.contains(document.token(end).text());
+        boolean near = end == verb.from() || agrees || resumes(verb) || relative;
         return near ? takeAll() : List.of();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waqai.model.DateRange;
 import org.waqai.model.IncidentFilter;
+import org.waqai.model.Period;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
 import org.waqai.ui.Seeds;
@@ -41,7 +42,7 @@ class KeyboardStoryTest {
             window.press(KeyCode.SHIFT, KeyCode.TAB);
             brush(window, language);
 
-            assertThat(session.view().filter().during()).contains(BRUSHED);
+            assertThat(session.view().filter().during()).contains(Period.of(BRUSHED));
 
             window.press(KeyCode.TAB);
             window.press(KeyCode.HOME);

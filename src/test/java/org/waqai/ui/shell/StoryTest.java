@@ -14,6 +14,7 @@ import org.waqai.model.DateRange;
 import org.waqai.model.Facet;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Period;
 import org.waqai.model.ReviewState;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
@@ -22,6 +23,8 @@ import org.waqai.ui.Seeds;
 
 /** A morning's work on the two samples. */
 class StoryTest {
+
+    private static final DateRange BRUSHED = new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26));
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +40,7 @@ class StoryTest {
             window.click("facet-types", displacement, MouseButton.SECONDARY);
             window.brush(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26));
 
-            assertThat(session.view().filter().during()).contains(new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26)));
+            assertThat(session.view().filter().during()).contains(Period.of(BRUSHED));
             assertThat(window.list()).isEqualTo(notDisplacedInTayFrom20(all, session)).isNotEmpty();
 
             window.click("list-all", day);
@@ -68,12 +71,11 @@ class StoryTest {
 
     /** Worked out from the incidents themselves. */
     private static List<String> notDisplacedInTayFrom20(List<String> all, CaseSession session) {
-        DateRange days = new DateRange(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26));
         return all.stream()
                 .map(id -> session.view().incident(id).orElseThrow())
                 .filter(incident -> incident.placePaths().stream().anyMatch(path -> path.leaf().equals("حي طي")))
                 .filter(incident -> incident.type().value() != IncidentType.DISPLACEMENT)
-                .filter(incident -> incident.when().value().days().filter(days::overlaps).isPresent())
+                .filter(incident -> incident.when().value().days().filter(BRUSHED::overlaps).isPresent())
                 .map(Incident::id)
                 .toList();
     }

@@ -83,7 +83,8 @@ class TraysTest {
     @ParameterizedTest
     @CsvSource({"ARABIC, بلا مكان: حادثة واحدة", "ENGLISH, Without a place: 1 incident"})
     void the_unplaced_have_a_tray_and_a_list(Language language, String told) {
-        Article article = new Article("a", "قُتل مدني، ووقع انفجار في حلب", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        String text = "قُتل مدني، ووقع انفجار في حلب";
+        Article article = new Article("a", text, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         CaseSession session = Cases.of(List.of(new ReadArticle(article, Optional.empty(), List.of(
                 Told.by(article, 1, IncidentType.ATTACK, "قُتل مدني").incident(),
                 Told.by(article, 2, IncidentType.EXPLOSION, "انفجار").at(PlaceKind.CITY, "حلب", "سوريا").incident()))));
