@@ -38,8 +38,17 @@ public final class Seeds {
 
     /** A case that holds them. */
     public static CaseSession opened() {
+        return opened(FILES);
+    }
+
+    /** A case that holds the undated one alone, so that nothing lends it a day. */
+    public static CaseSession undated() {
+        return opened(FILES.subList(0, 1));
+    }
+
+    private static CaseSession opened(List<Path> files) {
         CaseSession session = closed();
-        session.open(FILES, Progress.NONE, Cancellation.NEVER);
+        session.open(files, Progress.NONE, Cancellation.NEVER);
         return session;
     }
 }

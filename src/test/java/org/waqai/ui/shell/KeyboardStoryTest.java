@@ -21,8 +21,9 @@ class KeyboardStoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ARABIC, حي طي, نزوح, الزمن: 25 نيسان 2021, 24 نيسان 2021, قرأ البرنامج: 25 نيسان 2021",
-        "ENGLISH, \u200eحي طي\u200e, Displacement, Time: 25 April 2021, 24 April 2021, The program read: 25 April 2021"})
+        "ARABIC, حي طي, نزوح, الزمن: 21 نيسان 2021، مساءً, 24 نيسان 2021، مساءً, قرأ البرنامج: بلا تاريخ",
+        "ENGLISH, \u200eحي طي\u200e, Displacement, 'Time: 21 April 2021, evening', '24 April 2021, evening', "
+                + "The program read: undated"})
     void from_the_samples_to_a_corrected_date_and_to_a_view_that_is_recalled(
             Language language, String tay, String displacement, String evidence, String corrected, String read) {
         CaseSession session = Seeds.closed();

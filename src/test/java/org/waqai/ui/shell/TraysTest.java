@@ -32,7 +32,7 @@ class TraysTest {
     @ParameterizedTest
     @EnumSource
     void the_undated_seed_is_dated_in_the_tray_by_key_and_one_undo_takes_that_back(Language language) {
-        CaseSession session = Seeds.opened();
+        CaseSession session = Seeds.undated();
         try (ShownWindow window = ShownWindow.of(session, language)) {
             List<String> before = window.tray("undated-list");
 
