@@ -55,6 +55,9 @@ class KeyboardStoryTest {
             window.press(KeyCode.E);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.typeDay("2021-04-24");
+
+            assertThat(window.typed("correct-first")).isEqualTo("2021-04-24");
+
             window.press(KeyCode.ENTER);
 
             assertThat(window.paragraphs()).contains(corrected, read);

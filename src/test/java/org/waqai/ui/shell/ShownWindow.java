@@ -93,8 +93,10 @@ final class ShownWindow implements AutoCloseable {
         click(id, text, MouseButton.PRIMARY);
     }
 
+    /** Presses keys together, once the window is laid out: a field without its looks does not take them. */
     void press(KeyCode... keys) {
         FxThread.run(() -> {
+            settle();
             Stream.of(keys).forEach(robot::keyPress);
             List.of(keys).reversed().forEach(robot::keyRelease);
         });
@@ -113,6 +115,11 @@ final class ShownWindow implements AutoCloseable {
     /** Presses the keys of digits and hyphens. */
     void typeDay(String day) {
         day.chars().mapToObj(letter -> letter == '-' ? KeyCode.MINUS : KeyCode.getKeyCode(Character.toString(letter))).forEach(this::press);
+    }
+
+    /** What stands in the text field with this id. */
+    String typed(String id) {
+        return FxThread.call(() -> ((TextField) stage.getScene().lookup("#" + id)).getText());
     }
 
     /** What a screen reader calls the control that has the keys. */
