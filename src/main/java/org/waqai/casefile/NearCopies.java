@@ -18,7 +18,7 @@ final class NearCopies {
     private static final int CANDIDATES = 4;
 
     /** The first articles in a band are compared with all that come after, so they are sketched once and kept at hand. */
-    private static final int SKETCHES_AT_HAND = 2_000;
+    private static final int SKETCHES_AT_HAND = 10_000;
 
     private final Database database;
     private final Articles articles;

@@ -2,8 +2,7 @@ package org.waqai.index;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -22,7 +21,8 @@ final class ArabicTokenizer extends org.apache.lucene.analysis.Tokenizer {
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final TypeAttribute ending = addAttribute(TypeAttribute.class);
     private String text = "";
-    private Iterator<Token> tokens = Collections.emptyIterator();
+    private List<Token> tokens = List.of();
+    private int next;
 
     @Override
     public void reset() throws IOException {
@@ -30,16 +30,21 @@ final class ArabicTokenizer extends org.apache.lucene.analysis.Tokenizer {
         StringWriter read = new StringWriter();
         input.transferTo(read);
         text = read.toString();
-        tokens = Tokenizer.tokens(Folding.fold(text)).stream().filter(token -> token.isWord() || token.isNumber()).iterator();
+        tokens = Tokenizer.tokens(Folding.fold(text));
+        next = 0;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!tokens.hasNext()) {
+        while (next < tokens.size() && !tokens.get(next).isWord() && !tokens.get(next).isNumber()) {
+            next++;
+        }
+        if (next == tokens.size()) {
             return false;
         }
         clearAttributes();
-        Token token = tokens.next();
+        Token token = tokens.get(next);
+        next++;
         word.append(token.text());
         place.setOffset(token.span().start(), token.span().end());
         ending.setType(endingOf(token).name());

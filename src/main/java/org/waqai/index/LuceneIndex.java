@@ -132,13 +132,15 @@ public final class LuceneIndex implements IncidentIndex {
             Map<String, Long> numbers = new HashMap<>();
             for (ReadArticle read : articles) {
                 Term term = new Term(IncidentDocuments.ARTICLE, read.article().id());
-                Long number = numbers.get(term.text());
-                if (number == null) {
-                    long known = lastArticle(new TermQuery(term));
-                    number = known >= 0 ? known : nextArticle++;
-                    numbers.put(term.text(), number);
+                Long now = numbers.get(term.text());
+                long known = now != null ? now : lastArticle(new TermQuery(term));
+                if (known >= 0) {
+                    writer.updateDocuments(term, IncidentDocuments.of(read, known, reviewed));
+                } else {
+                    numbers.put(term.text(), nextArticle);
+                    writer.addDocuments(IncidentDocuments.of(read, nextArticle, reviewed));
+                    nextArticle++;
                 }
-                writer.updateDocuments(term, IncidentDocuments.of(read, number, reviewed));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {

@@ -17,10 +17,7 @@ import org.waqai.model.Span;
  */
 record Stretch(String text, int start, int end, List<Token> tokens) {
 
-    /** What parts the entries of a menu that was flattened into a line: a bar, a tab, a wide gap, or one of these between blanks. */
-    private static final String BARS = "|\u00a6";
-    private static final List<String> SIGNS =
-            List.of("  ", "|", "\u00a6", "\t", "\u00a0", "\r", " \u2022", " \u00b7", " \u203a", " \u00bb", " >", " /");
+    /** Between blanks these part the entries of a menu that was flattened into a line; so do a bar, a tab and a wide gap. */
     private static final String BULLETS = "\u2022\u00b7\u203a\u00bb>/";
 
     Stretch {
@@ -49,14 +46,12 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     /** The entries of a menu line; the line itself when it has no separators. */
     List<Stretch> entries() {
-        if (!mayHaveSeparators()) {
-            return words() > 0 ? List.of(this) : List.of();
-        }
         List<Stretch> entries = new ArrayList<>();
         int from = start;
         int at = start;
         while (at < end) {
-            int after = separatorEnd(at);
+            char c = text.charAt(at);
+            int after = isBlank(c) || isBar(c) ? separatorEnd(at) : at;
             if (after > at) {
                 addEntry(from, at, entries);
                 from = after;
@@ -72,16 +67,6 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
         return entries;
     }
 
-    /** A quick look before the close one: most lines have none. */
-    private boolean mayHaveSeparators() {
-        for (String sign : SIGNS) {
-            if (text.indexOf(sign, start, end) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The offset after the separator that begins at {@code at}; {@code at} itself where none does. */
     private int separatorEnd(int at) {
         int blanks = at;
@@ -90,7 +75,7 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
             tab |= text.charAt(blanks) == '\t';
             blanks++;
         }
-        boolean bar = blanks < end && BARS.indexOf(text.charAt(blanks)) >= 0;
+        boolean bar = blanks < end && isBar(text.charAt(blanks));
         if (bar || tab || blanks - at > 1) {
             int after = bar ? blanks + 1 : blanks;
             while (bar && after < end && isBlank(text.charAt(after))) {
@@ -104,6 +89,10 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\u00a0' || c == '\t' || c == '\r' || c == '\f' || c == '\u000b';
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '\u00a6';
     }
 
     private void addEntry(int from, int to, List<Stretch> entries) {

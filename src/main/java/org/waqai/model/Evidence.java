@@ -14,13 +14,22 @@ import java.util.Optional;
 public record Evidence(List<Span> spans, String rule, double confidence, Optional<Reason> reason) {
 
     public Evidence {
-        spans = spans.size() < 2 ? List.copyOf(spans) : spans.stream().distinct().sorted().toList();
+        spans = isInOrder(spans) ? List.copyOf(spans) : spans.stream().distinct().sorted().toList();
         if (rule.isBlank()) {
             throw new IllegalArgumentException("Evidence names its rule");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("A confidence lies between 0 and 1: " + confidence);
         }
+    }
+
+    private static boolean isInOrder(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i - 1).compareTo(spans.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Evidence of(Span span, String rule, double confidence) {

@@ -10,6 +10,6 @@ import java.util.List;
 public record Party(Faction faction, Role role, List<String> mentions) {
 
     public Party {
-        mentions = mentions.stream().distinct().toList();
+        mentions = mentions.size() < 2 ? List.copyOf(mentions) : mentions.stream().distinct().toList();
     }
 }

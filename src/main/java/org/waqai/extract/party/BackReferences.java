@@ -78,10 +78,13 @@ final class BackReferences {
     }
 
     private boolean speaks(PartyMention mention) {
+        if (mention.sort() != PartyMention.Sort.NAME) {
+            return false;
+        }
         for (int i = Math.max(0, mention.from() - SPEAKING); i < mention.to() + 2; i++) {
             boolean says = document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Kind.REPORTING).isPresent();
             if (says || isCue(i, Cue.SPEAKER) || document.token(i).text().startsWith("بيان")) {
-                return mention.sort() == PartyMention.Sort.NAME;
+                return true;
             }
         }
         return false;

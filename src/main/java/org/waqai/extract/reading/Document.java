@@ -101,7 +101,12 @@ public final class Document {
 
     /** What the longest phrase of this sense that begins at a token means. */
     public <S extends Sense> Optional<S> sense(int index, Class<S> sense) {
-        return match(index, sense).map(Match::sense).map(sense::cast);
+        for (Match match : matches(index)) {
+            if (sense.isInstance(match.sense())) {
+                return Optional.of(sense.cast(match.sense()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The original words of the tokens {@code [from, to)}. */

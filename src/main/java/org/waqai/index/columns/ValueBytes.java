@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,8 +151,9 @@ public final class ValueBytes {
 
     /** Of any length and with any characters, which {@link DataOutput#writeUTF} does not take. */
     private static void write(String text, DataOutput out) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Character.BYTES * text.length()).putInt(text.length());
+        bytes.asCharBuffer().put(text);
+        out.write(bytes.array());
     }
 
     private static String readText(DataInput in) throws IOException {
