@@ -24,9 +24,14 @@ public record FactionEntry(Faction faction, List<String> countries, String kind,
         return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The country in which it is at home, {@code *} for one that is so anywhere. */
+    public Optional<String> home() {
+        return countries.isEmpty() ? Optional.empty() : Optional.of(countries.getFirst());
+    }
+
     /** Whether the country is its home. */
     public boolean isAtHomeIn(String country) {
-        return !countries.isEmpty() && countries.getFirst().equals(country);
+        return home().filter(country::equals).isPresent();
     }
 
     /** Whether it acts in the country. */

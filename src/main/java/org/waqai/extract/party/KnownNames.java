@@ -51,7 +51,7 @@ final class KnownNames {
             FactionName name = (FactionName) match.sense();
             if (name.usage() != Usage.CONTEXTUAL && name.usage() != Usage.DEMONYM) {
                 namedInFull.add(name.faction().faction());
-                name.faction().countries().stream().limit(1).forEach(home -> homes.merge(home, 1, Integer::sum));
+                name.faction().home().ifPresent(home -> homes.merge(home, 1, Integer::sum));
             }
         }
         homes.remove("*");

@@ -44,11 +44,13 @@ public final class PartyFinder {
         int at = 0;
         while (at < document.tokens().size()) {
             Optional<PartyMention> mention = at(at);
-            mention.ifPresent(found -> {
-                mentions.add(found);
-                references.remember(found);
-            });
-            at = mention.map(PartyMention::to).orElse(at + 1);
+            if (mention.isPresent()) {
+                mentions.add(mention.get());
+                references.remember(mention.get());
+                at = mention.get().to();
+            } else {
+                at++;
+            }
         }
         return withoutRestated(references.resolveForward(mentions));
     }

@@ -1,8 +1,9 @@
 package org.waqai.extract.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.Match;
@@ -20,19 +21,16 @@ public final class Document {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<List<Match>> matches;
-    private final IdentityHashMap<Class<?>, List<Match>> bySense = new IdentityHashMap<>();
     private final List<Clauses> clauses;
+
+    /** The phrases of each sense that was asked for. */
+    private final Map<Class<?>, List<Match>> bySense = new HashMap<>();
 
     Document(Article article, List<Token> tokens, List<Sentence> sentences, List<List<Match>> matches) {
         this.article = article;
         this.tokens = tokens;
         this.sentences = sentences;
         this.matches = matches;
-        for (List<Match> here : matches) {
-            for (Match match : here) {
-                bySense.computeIfAbsent(match.sense().getClass(), sense -> new ArrayList<>()).add(match);
-            }
-        }
         this.clauses = sentences.stream().map(sentence -> new Clauses(tokens, matches, sentence)).toList();
     }
 
@@ -80,7 +78,19 @@ public final class Document {
 
     /** All phrases of this sense in reading order, those that begin at one token longest first. */
     public List<Match> matches(Class<? extends Sense> sense) {
-        return bySense.getOrDefault(sense, List.of());
+        return bySense.computeIfAbsent(sense, this::all);
+    }
+
+    private List<Match> all(Class<?> sense) {
+        List<Match> all = new ArrayList<>();
+        for (List<Match> here : matches) {
+            for (Match match : here) {
+                if (match.sense().getClass() == sense) {
+                    all.add(match);
+                }
+            }
+        }
+        return all;
     }
 
     /** The phrases of this sense that begin in a sentence. */
