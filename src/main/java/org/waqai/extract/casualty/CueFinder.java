@@ -144,20 +144,21 @@ final class CueFinder {
         return outcomes.isEmpty() && !tally ? Optional.empty() : Optional.of(heading(at, next, outcomes, conjunction));
     }
 
-    /** "قتلى القصف المتواصل منذ أيار بلغوا 226": all those whom something cost, and how many they are behind the verb. */
+    /** "قتلى القصف المتواصل منذ أيار بلغوا 226", "بلغ قتلى القصف 226": all those whom something cost, and their number. */
     private Optional<Cue> reckoned(int at) {
         Optional<Match> dead = document.match(at, VictimNoun.class).filter(match -> !match.form().definite() && !match.form().pronoun()
                 && ((VictimNoun) match.sense()).number() == 0 && ((VictimNoun) match.sense()).outcome().isPresent());
         if (dead.isEmpty() || !document.token(dead.get().to()).text().startsWith("ال")) {
             return Optional.empty();
         }
-        for (int i = dead.get().to() + 1; i < dead.get().to() + FARTHEST_NUMBER; i++) {
-            Optional<Match> reaching = document.match(i, HarmSense.Update.class);
-            if (reaching.isPresent() && people.group(reaching.get().to()).filter(PeopleGroup::counted).isPresent()) {
-                return Optional.of(heading(at, dead.get().to(), outcome(at).stream().toList(), dead.get().form().conjunction()));
-            }
+        boolean reached = document.match(at - 1, HarmSense.Update.class).isPresent();
+        for (int i = dead.get().to() + 1; !reached && i < dead.get().to() + FARTHEST_NUMBER; i++) {
+            reached = document.match(i, HarmSense.Update.class)
+                    .flatMap(reaching -> people.group(reaching.to())).filter(PeopleGroup::counted).isPresent();
         }
-        return Optional.empty();
+        return reached
+                ? Optional.of(heading(at, dead.get().to(), outcome(at).stream().toList(), dead.get().form().conjunction()))
+                : Optional.empty();
     }
 
     private Cue heading(int at, int to, List<Outcome> outcomes, boolean conjunction) {

@@ -165,13 +165,13 @@ public final class EventFinder {
         return types;
     }
 
-    /** Whether the word is part of a longer phrase that means something else: مناطق سيطرة. */
+    /** Whether the word is part of a longer phrase that means something else: مناطق سيطرة, عربة مفخخة قبل وصولها. */
     private boolean isInPhrase(Match trigger) {
         IncidentType type = ((Trigger) trigger.sense()).type();
-        for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i <= trigger.from(); i++) {
+        for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i < trigger.to(); i++) {
             for (Match match : document.matches(i)) {
                 if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.PHRASE
-                        && figure.cancels().contains(type) && match.reach() > trigger.from()) {
+                        && figure.cancels().contains(type) && match.reach() > (i > trigger.from() ? trigger.to() : trigger.from())) {
                     return true;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.casualty.TollReckoning;
@@ -32,6 +33,12 @@ import org.waqai.model.When;
 
 /** Makes the final record of a draft, each value with the words it was read from. */
 final class Records {
+
+    /** The rules that read a body as joined to the one beside it. */
+    private static final Set<String> SIDE_BY_SIDE = Set.of("party.joined", "party.cue-companion");
+
+    /** So many words stand at most between two such bodies. */
+    private static final int NEAR = 4;
 
     private final Document document;
     private final Dating dating;
@@ -121,8 +128,8 @@ final class Records {
         draft.parts().forEach(part -> byFaction.computeIfAbsent(part.faction(), faction -> new ArrayList<>()).add(part));
         List<Reading<Party>> parties = new ArrayList<>();
         byFaction.forEach((faction, parts) -> {
-            boolean onlyPatron = byFaction.keySet().stream()
-                    .anyMatch(other -> !other.equals(faction) && other.isWithin(faction));
+            boolean onlyPatron = byFaction.entrySet().stream().anyMatch(other -> !other.getKey().equals(faction)
+                    && other.getKey().isWithin(faction) && !isBeside(parts, other.getValue()));
             if (!onlyPatron) {
                 parties.add(party(faction, parts));
             }
@@ -133,6 +140,20 @@ final class Records {
         }
         civilians.of(draft, parties).ifPresent(parties::add);
         return parties;
+    }
+
+    /** "قوات الجيش مسنودة برجال المقاومة": a body and one that belongs to it, each named for itself. */
+    private static boolean isBeside(List<RoleFinder.Part> parts, List<RoleFinder.Part> members) {
+        for (RoleFinder.Part member : members) {
+            for (RoleFinder.Part part : parts) {
+                int gap = Math.max(member.mention().from() - part.mention().to(), part.mention().from() - member.mention().to());
+                boolean joined = SIDE_BY_SIDE.contains(member.rule()) || SIDE_BY_SIDE.contains(part.rule());
+                if (joined && gap >= 0 && gap <= NEAR && member.role() == part.role()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Reading<Party> party(Faction faction, List<RoleFinder.Part> parts) {

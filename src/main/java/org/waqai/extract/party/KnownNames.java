@@ -128,10 +128,16 @@ final class KnownNames {
     private boolean isMeant(Match match) {
         FactionName name = (FactionName) match.sense();
         if (name.usage() != Usage.DEMONYM) {
-            return name.usage() != Usage.CONTEXTUAL || rank(match) > 0;
+            return name.usage() != Usage.CONTEXTUAL || (rank(match) > 0 && !isDeed(match));
         }
         boolean abroad = !name.faction().kind().equals("state") && country.filter(here -> !name.faction().actsIn(here)).isPresent();
         return !abroad && !name.faction().isGeneric() && !match.form().pronoun() && isBehindForce(match);
+    }
+
+    /** "العدوان على غزة" is what is done to the place; "طيران العدوان" who does it. */
+    private boolean isDeed(Match match) {
+        return document.token(match.to()).is("علي") && match.length() == 1
+                && document.match(match.from(), Sense.Trigger.class).isPresent();
     }
 
     /** "غارة تركية", "طائرة حربية روسية", "قصف صاروخي ومدفعي سعودي", "الوسطاء القطريون والمصريون". */

@@ -60,7 +60,9 @@ public final class RoleFinder {
             Standing standing = standings.read(mention, before == null ? event.from() : before.to(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
             Named named = new Named(mention, standing, before, hasObject(mention, mentions, clauses), taken);
-            Role role = joined ? roleBefore : role(event, predicate, named, clauses);
+            Role role = joined ? roleBefore : standing.is(Cue.COMPANION) && !parts.isEmpty()
+                    ? parts.getFirst().role()
+                    : role(event, predicate, named, clauses);
             boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty();
             if (role == null || onlooker || !canTake(mention, role, event) || isToldOtherwise(mention, role, parts)) {
                 roleBefore = null;
