@@ -86,6 +86,22 @@ public sealed interface PartySense extends Sense {
         }
     }
 
+    /** A word that tells something of a body without naming it. */
+    record PartyWord(PartyWord.Kind kind) implements PartySense {
+
+        /** What it tells. */
+        public enum Kind {
+            /** قواتنا: the body that speaks calls its own so. */
+            OWN,
+            /** المقتحمة: points at the force told of last. */
+            ATTACKING,
+            /** تحييد: what a body announces as done by itself. */
+            DEED,
+            /** متظاهرين: who fires on them attacks and does not clash. */
+            PROTESTER
+        }
+    }
+
     /** An expression for the two parties told before: الطرفان. */
     record BothSides() implements PartySense {
 

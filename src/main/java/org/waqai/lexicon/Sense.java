@@ -129,7 +129,9 @@ public sealed interface Sense
             /** It goes on with what was begun: أن، أو، إذا. */
             SUBORDINATION,
             /** Behind it stands what happened at that moment: حين، عندما. */
-            MOMENT
+            MOMENT,
+            /** Behind it stands when something began: بدأ، اندلع. */
+            BEGINNING
         }
     }
 

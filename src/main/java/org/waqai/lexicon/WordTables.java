@@ -54,6 +54,8 @@ final class WordTables {
         files.phrases("ceasefire-status.tsv").forEach(row -> faults.constant(row, 1, Ceasefire.Status.class)
                 .ifPresent(status -> dictionary.add(row.cell(0), new Sense.TruceWord(status))));
         files.phrases("role-cues.tsv").forEach(this::roleCue);
+        files.phrases("party-words.tsv").forEach(row -> faults.constant(row, 1, PartySense.PartyWord.Kind.class)
+                .ifPresent(kind -> dictionary.add(row.cell(0), new PartySense.PartyWord(kind))));
         files.phrases("nationalities.tsv").forEach(this::nationality);
         files.phrases("carriers.tsv").forEach(this::carrier);
     }

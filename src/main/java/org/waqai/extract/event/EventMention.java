@@ -45,7 +45,8 @@ public record EventMention(
         return new EventMention(sentence, word.at, word.end, from, to, type, trigger, referring, consequence, cause, truce);
     }
 
-    EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
+    /** The same words taken for another type. */
+    public EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
         return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, cause, status);
     }
 }

@@ -17,6 +17,7 @@ import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
 import org.waqai.lexicon.PlaceEntry;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.Modality;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
@@ -105,11 +106,18 @@ final class DraftReader {
     private List<TollMention> tolls(Sentence sentence) {
         List<TollMention> harmed = tolls.find(sentence);
         for (int i = 0; i < harmed.size(); i++) {
-            if (harmed.get(i).standing() == Standing.SUM && findings.times(sentence).stream().noneMatch(TimeMention::since)) {
+            if (harmed.get(i).standing() == Standing.SUM && findings.times(sentence).stream()
+                    .noneMatch(time -> time.since() || isBeginning(time))) {
                 return harmed.subList(0, i);
             }
         }
         return harmed;
+    }
+
+    /** "العدوان الذي بدأ فجر أمس": the time from which a toll is counted. */
+    private boolean isBeginning(TimeMention time) {
+        return document.sense(time.from() - 1, Sense.TurningWord.class)
+                .filter(word -> word.kind() == Sense.TurningWord.Kind.BEGINNING).isPresent();
     }
 
     /** "ومنذ الثامن من تشرين الأول قُتل 419 شخصاً": what a campaign has cost so far is an incident over its own time. */

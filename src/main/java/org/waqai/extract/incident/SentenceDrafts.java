@@ -90,10 +90,13 @@ final class SentenceDrafts {
         }
         List<Timed> drafts = new ArrayList<>();
         EventTimes times = new EventTimes(document, sentence, findings.times(sentence), events, clauses);
+        Protests protests = new Protests(document, clauses);
         for (EventMention event : events) {
-            Draft draft = new Draft(event);
+            List<RoleFinder.Part> parts = parties(event);
+            boolean onProtesters = protests.isFiredOn(event, parts);
+            Draft draft = new Draft(onProtesters ? event.as(IncidentType.ATTACK, Optional.empty()) : event);
             places(event).forEach(draft::place);
-            parties(event).forEach(draft::part);
+            (onProtesters ? Protests.attack(parts) : parts).forEach(draft::part);
             drafts.add(new Timed(draft, times.of(event)));
         }
         List<TollMention> unborne = new ArrayList<>();
@@ -105,6 +108,7 @@ final class SentenceDrafts {
             last.ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
             end = toll.to();
         }
+        drafts.forEach(timed -> Victims.correct(timed.draft()));
         sharePlaces(drafts);
         shareBreaches(drafts);
         shareSides(drafts);

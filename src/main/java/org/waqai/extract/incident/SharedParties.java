@@ -26,6 +26,9 @@ final class SharedParties {
     /** How many incidents back or on the sides of a fight are looked for. */
     private static final int REACH = 20;
 
+    /** In days. */
+    private static final int LONG_BEFORE = 14;
+
     /** What becomes of a truce that the text has told of. */
     private static final Set<Ceasefire.Status> TURNS =
             EnumSet.of(Ceasefire.Status.COLLAPSED, Ceasefire.Status.REJECTED, Ceasefire.Status.EXTENDED);
@@ -64,7 +67,7 @@ final class SharedParties {
             List<Part> sides = sides(other);
             boolean pair = sides.size() > 1 && (isFight(other.type()) || isOneSentence(draft, other));
             boolean joins = named.isEmpty() || sides.stream().anyMatch(part -> isOneBody(part.faction(), named.getFirst().faction()));
-            if (pair && joins && !liesElsewhere(draft, other)) {
+            if (pair && joins && !liesElsewhere(draft, other) && !liesLongBefore(draft, other)) {
                 sides.stream().filter(part -> named.isEmpty() || !isOneBody(part.faction(), named.getFirst().faction()))
                         .forEach(part -> draft.part(lent(part, Role.PARTICIPANT)));
                 return;
@@ -91,6 +94,12 @@ final class SharedParties {
 
     private static boolean liesElsewhere(Draft one, Draft other) {
         return one.hasOwnPlace() && other.hasOwnPlace() && !one.sharesPlace(other);
+    }
+
+    /** A truce of weeks before the fight that was told is one between others: its sides may have changed since. */
+    private static boolean liesLongBefore(Draft draft, Draft fight) {
+        return draft.type() == IncidentType.CEASEFIRE && fight.type() == IncidentType.CLASH && draft.days().isPresent()
+                && fight.days().filter(days -> days.first().minusDays(LONG_BEFORE).isAfter(draft.days().get().last())).isPresent();
     }
 
     private static List<Draft> nearestFirst(int index, List<Draft> drafts) {

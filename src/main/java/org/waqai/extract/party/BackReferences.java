@@ -15,6 +15,7 @@ import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.PartyWord;
 import org.waqai.lexicon.PartySense.RoleCue.Cue;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord.Kind;
@@ -30,13 +31,6 @@ final class BackReferences {
 
     /** Heads so common that with ال alone they point at nobody in particular. */
     private static final Set<String> TOO_COMMON = Set.of("قوات", "عناصر", "مسلحو", "مسلحي", "مقاتلو", "مقاتلي", "حكومه", "دوله");
-
-    /** By these a body speaks of its own: what was read out is the last to have spoken. */
-    private static final Set<String> OUR_OWN = Set.of("قواتنا", "مقاتلونا", "مقاتلينا", "مقاتلاتنا", "وحداتنا", "مجاهدونا",
-            "مجاهدينا", "رفاقنا");
-
-    /** Participles that point at the force told of last: القوات المقتحمة. */
-    private static final Set<String> ATTACKING = Set.of("المقتحمه", "المهاجمه", "المتوغله", "المداهمه", "المحاصره", "المغيره");
 
     /** So far before a body's name may stand the verb of saying or the statement that it makes. */
     private static final int SPEAKING = 6;
@@ -93,21 +87,21 @@ final class BackReferences {
     /** "تصدت قواتنا": the body that speaks. */
     Optional<PartyMention> ofSpeaker(int at) {
         PartyMention body = speaker;
-        if (body == null || !document.token(at).text().endsWith("نا")) {
+        if (body == null) {
             return Optional.empty();
         }
-        for (WordForm form : Clitics.readings(document.token(at).text())) {
-            if (OUR_OWN.contains(form.stem())) {
-                return Optional.of(new PartyMention(at, at + 1, body.factions(), PartyMention.Sort.REFERENCE, form));
-            }
-        }
-        return Optional.empty();
+        return word(at, PartyWord.Kind.OWN)
+                .map(own -> new PartyMention(at, at + 1, body.factions(), PartyMention.Sort.REFERENCE, own.form()));
+    }
+
+    private Optional<Match> word(int at, PartyWord.Kind kind) {
+        return document.match(at, PartyWord.class).filter(match -> ((PartyWord) match.sense()).kind() == kind);
     }
 
     /** "القوات المقتحمة": the force told of last. */
     private Optional<PartyMention> attackers(int at) {
         String word = document.token(at).text();
-        if (!word.endsWith("القوات") || !ATTACKING.contains(document.token(at + 1).text())) {
+        if (!word.endsWith("القوات") || word(at + 1, PartyWord.Kind.ATTACKING).isEmpty()) {
             return Optional.empty();
         }
         return lastFirst().stream()

@@ -22,6 +22,9 @@ final class Predicate {
     /** How far a verb may stand from the weapon it names, or a name from what befalls it. */
     private static final int REACH = 12;
 
+    /** How far before a name the word may stand that says that its people leave. */
+    private static final int LEAVING = 2;
+
     private final Document document;
     private final EventMention event;
     private final Trigger trigger;
@@ -66,6 +69,19 @@ final class Predicate {
     /** Whether it tells that somebody came upon something: عثر على جثة. */
     boolean isFinding() {
         return trigger.agent() == Trigger.Part.NONE;
+    }
+
+    /** "سيطروا على القرية بعد انسحاب قوة البيشمركة": who is told to leave the ground that others take. */
+    boolean isLeftTo(Standing standing) {
+        boolean leaves = trigger.is(Trigger.Mark.WITHDRAWAL);
+        for (int i = standing.from() - 1; !leaves && i >= Math.max(end, standing.from() - LEAVING); i--) {
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof Trigger word && word.is(Trigger.Mark.WITHDRAWAL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the name stands right behind it or right before it. */

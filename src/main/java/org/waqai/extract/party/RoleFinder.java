@@ -157,6 +157,9 @@ public final class RoleFinder {
         if (standings.isWhere(standing) || isBystander(event, predicate, named)) {
             return null;
         }
+        if (event.type() == IncidentType.CONTROL_CHANGE && predicate.isLeftTo(standing)) {
+            return Role.TARGET;
+        }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
             case CEASEFIRE -> side ? Role.PARTICIPANT : isNear(event, mention, clauses) ? truceRole(event, mention) : null;
@@ -184,6 +187,9 @@ public final class RoleFinder {
     private @Nullable Role speakersRole(EventMention event, PartyMention mention, Standing standing) {
         if (event.type() == IncidentType.CEASEFIRE && mention.sort() == PartyMention.Sort.OUTSIDER) {
             return Role.MEDIATOR;
+        }
+        if (statements.tellsOfItsFight(mention, standing, event)) {
+            return Role.PARTICIPANT;
         }
         return statements.tellsOfItself(mention, standing, event) ? Role.INITIATOR : null;
     }

@@ -65,12 +65,42 @@ final class Statements {
             if (CLAIMS.contains(document.token(i).text())) {
                 return true;
             }
+            if (isDeed(i) && !isMoreBetween(teller.to(), i)) {
+                return true;
+            }
             own |= THAT_IT.contains(document.token(i).text()) || isOwn(i);
             other |= document.token(i).is("ان") || document.token(i).is("بان");
         }
         Trigger trigger = event.trigger();
         boolean deed = trigger.agent() == Trigger.Part.INITIATOR && trigger.form() != Trigger.Form.VERB_PASSIVE;
         return deed && (own || !other);
+    }
+
+    /** "أعلنت الوزارة تحييد ثلاثة عناصر في غارة": a word for what only the teller itself can have done. */
+    private boolean isDeed(int at) {
+        return document.sense(at, PartySense.PartyWord.class)
+                .filter(word -> word.kind() == PartySense.PartyWord.Kind.DEED).isPresent();
+    }
+
+    /** "أعلنت القوة المشتركة مقتل القائد … في معركة": who announces what a fight cost has fought in it. */
+    boolean tellsOfItsFight(PartyMention teller, Standing standing, EventMention event) {
+        boolean announces = document.token(standing.from() - 1).text().contains("اعلن") && event.type() == IncidentType.CLASH
+                && teller.sort() == PartyMention.Sort.NAME && teller.to() < event.at();
+        for (int i = teller.to(); announces && i < Math.min(event.at(), teller.to() + NEAR); i++) {
+            if (document.match(i, HarmSense.OutcomeWord.class).isPresent()) {
+                return !isMoreBetween(teller.to(), i) && !namesBothSides(event);
+            }
+        }
+        return false;
+    }
+
+    private boolean namesBothSides(EventMention event) {
+        for (int i = event.at(); i < event.to(); i++) {
+            if (document.token(i).is("بين") || document.match(i, PartySense.BothSides.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أعلنت المديرية من جانبها القبض", "أعلن الجيش، مساء أمس، اعتقال": when and for its part, and nothing else. */
