@@ -46,7 +46,9 @@ public sealed interface Sense
             /** Who does it leaves the ground to others: انسحب. */
             WITHDRAWAL,
             /** Who does it goes in; arms that come along are no means of it: توغل. */
-            ENTRY
+            ENTRY,
+            /** It brings down an aircraft, which is no means then: أسقط طائرة. */
+            DOWNING
         }
 
         /** Its grammar. */

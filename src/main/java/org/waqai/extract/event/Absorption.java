@@ -38,21 +38,30 @@ final class Absorption {
     List<EventMention> absorb(List<EventMention> events) {
         boolean[] swallowed = new boolean[events.size()];
         boolean[] used = new boolean[events.size()];
+        boolean[] assured = new boolean[events.size()];
         for (int weaker = 0; weaker < swallowed.length; weaker++) {
             for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
                 boolean counts = !swallowed[stronger] || isObject(events.get(stronger), events.get(weaker));
                 swallowed[weaker] = stronger != weaker && counts && swallows(events.get(stronger), events.get(weaker));
                 used[stronger] |= swallowed[weaker] && !isArm(events.get(weaker));
+                assured[stronger] |= swallowed[weaker] && assures(events.get(weaker), events.get(stronger));
             }
         }
         List<EventMention> kept = new ArrayList<>();
         for (int i = 0; i < swallowed.length; i++) {
             if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i)))) {
                 boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
-                kept.add(truce ? fromItsFirstWord(events, i, swallowed) : events.get(i));
+                EventMention told = assured[i] ? events.get(i).assured() : events.get(i);
+                kept.add(truce ? fromItsFirstWord(events, i, swallowed) : told);
             }
         }
         return kept;
+    }
+
+    /** Two weak words of one violence in one clause, or a weapon and who aims it, leave no doubt. */
+    private boolean assures(EventMention other, EventMention kept) {
+        boolean same = other.type() == kept.type() || other.trigger().strong();
+        return same && HARMFUL.contains(kept.type()) && !other.consequence() && clauses.together(other.at(), kept.at());
     }
 
     /** "لاتفاق بين الحكومة والوجهاء، ويقضي بوقف إطلاق النار": its sides stand by the word that comes first. */
@@ -69,6 +78,9 @@ final class Absorption {
 
     private boolean swallows(EventMention stronger, EventMention weaker) {
         int distance = clauses.distance(stronger.at(), weaker.at());
+        if (isShotDown(stronger, weaker) || isShotDown(weaker, stronger)) {
+            return isShotDown(stronger, weaker);
+        }
         if (weaker.consequence() && !stronger.consequence()) {
             return HARMFUL.contains(stronger.type());
         }
@@ -131,6 +143,12 @@ final class Absorption {
     /** "قتلت 14 جنديا وأسرت ثمانية": captives taken beside the dead are no detention. */
     private static boolean isTakenBesideDead(EventMention killing, EventMention capture) {
         return capture.trigger().is(Trigger.Mark.CAPTIVE) && killing.consequence() && !killing.trigger().is(Trigger.Mark.CAPTIVE);
+    }
+
+    /** "أسقط الحوثيون طائرة مسيرة": the aircraft hits nobody, it is hit. */
+    private boolean isShotDown(EventMention downing, EventMention aircraft) {
+        return downing.trigger().is(Trigger.Mark.DOWNING) && aircraft.type() == IncidentType.AIRSTRIKE && isArm(aircraft)
+                && downing.at() < aircraft.at() && clauses.together(downing.at(), aircraft.at());
     }
 
     /** "هاجم مسلحون دوريات وحواجز": what is attacked does not deploy. */

@@ -25,7 +25,7 @@ public final class EventFinder {
     private static final Set<String> CAUSES = Set.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
     private static final int LONGEST_PHRASE = 8;
 
-    /** How far behind its verb a subject stands. */
+    /** How far from its verb a subject stands. */
     private static final int AIR_REACH = 4;
 
     private final Document document;
@@ -88,11 +88,18 @@ public final class EventFinder {
         return offTopic(sentence).contains(IncidentType.ATTACK);
     }
 
-    /** "قصف طيران التحالف الجسر": who bombs from the air names the means with his name. */
+    /** "قصف طيران التحالف الجسر", "مسيّرة إسرائيلية قصفت سيارة": who bombs from the air names the means with his name. */
     private EventMention byAir(EventMention event, Clauses clauses) {
-        boolean open = event.type() == IncidentType.SHELLING || event.type() == IncidentType.ATTACK;
-        for (int i = event.end(); open && i < event.end() + AIR_REACH && clauses.together(event.at(), i); i++) {
-            if (armed.get(i) && isAircraft(i, WordForm.NONE)) {
+        boolean verb = event.trigger().form() == Trigger.Form.VERB_ACTIVE && !event.trigger().is(Trigger.Mark.DOWNING);
+        boolean open = switch (event.type()) {
+            case SHELLING, ATTACK -> true;
+            case EXPLOSION -> verb;
+            case CLASH, AIRSTRIKE, DETENTION, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST,
+                    OTHER -> false;
+        };
+        int first = verb ? Math.max(event.from(), event.at() - AIR_REACH) : event.end();
+        for (int i = first; open && i < event.end() + AIR_REACH; i++) {
+            if (armed.get(i) && clauses.together(event.at(), i) && isAircraft(i, WordForm.NONE)) {
                 return event.as(IncidentType.AIRSTRIKE, Optional.empty());
             }
         }

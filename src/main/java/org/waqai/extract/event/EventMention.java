@@ -45,6 +45,12 @@ public record EventMention(
         return new EventMention(sentence, word.at, word.end, from, to, type, trigger, referring, consequence, cause, truce);
     }
 
+    /** The same event, of which a second word makes sure: "انفجرت عبوة", "استهدفت طائرة مسيرة". */
+    EventMention assured() {
+        Trigger sure = new Trigger(trigger.type(), trigger.form(), true, trigger.agent(), trigger.object(), trigger.marks());
+        return new EventMention(sentence, at, end, from, to, type, sure, referring, consequence, cause, truce);
+    }
+
     /** The same words taken for another type. */
     public EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
         return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, cause, status);

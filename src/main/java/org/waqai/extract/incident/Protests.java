@@ -32,7 +32,7 @@ final class Protests {
     private boolean harmsProtesters(EventMention event) {
         boolean protesters = false;
         boolean harm = false;
-        for (int i = event.from(); i < Math.min(event.to(), event.sentence().to()); i++) {
+        for (int i = event.sentence().from(); i < Math.min(event.to(), event.sentence().to()); i++) {
             if (clauses.distance(i, event.at()) <= 1) {
                 protesters |= document.sense(i, PartyWord.class).filter(word -> word.kind() == PartyWord.Kind.PROTESTER).isPresent();
                 harm |= document.match(i, HarmSense.OutcomeWord.class).isPresent();

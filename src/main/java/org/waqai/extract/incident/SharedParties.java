@@ -1,5 +1,6 @@
 package org.waqai.extract.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Ceasefire;
+import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -36,14 +38,19 @@ final class SharedParties {
     private SharedParties() {
     }
 
-    static void share(List<Draft> drafts) {
+    /**
+     * Lends parties.
+     *
+     * @param published the day of the article, on which happened what is told with no time
+     */
+    static void share(List<Draft> drafts, Optional<LocalDate> published) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!tellsOfItself(draft)) {
                 continue;
             }
             switch (draft.type()) {
-                case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION -> shareSides(draft, i, drafts);
+                case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION -> shareSides(draft, i, drafts, published);
                 case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE -> shareSubject(draft, i, drafts);
                 case DEPLOYMENT, DISPLACEMENT, PROTEST, OTHER -> { }
             }
@@ -58,7 +65,7 @@ final class SharedParties {
     }
 
     /** A fight or truce of which the text does not say who fights is between those who fight there. */
-    private static void shareSides(Draft draft, int index, List<Draft> drafts) {
+    private static void shareSides(Draft draft, int index, List<Draft> drafts, Optional<LocalDate> published) {
         List<Part> named = sides(draft);
         if (named.size() > 1 || (draft.type() == IncidentType.CEASEFIRE_VIOLATION && !named.isEmpty())) {
             return;
@@ -67,7 +74,7 @@ final class SharedParties {
             List<Part> sides = sides(other);
             boolean pair = sides.size() > 1 && (isFight(other.type()) || isOneSentence(draft, other));
             boolean joins = named.isEmpty() || sides.stream().anyMatch(part -> isOneBody(part.faction(), named.getFirst().faction()));
-            if (pair && joins && !liesElsewhere(draft, other) && !liesLongBefore(draft, other)) {
+            if (pair && joins && !liesElsewhere(draft, other) && !liesLongBefore(draft, other, published)) {
                 sides.stream().filter(part -> named.isEmpty() || !isOneBody(part.faction(), named.getFirst().faction()))
                         .forEach(part -> draft.part(lent(part, Role.PARTICIPANT)));
                 return;
@@ -97,9 +104,10 @@ final class SharedParties {
     }
 
     /** A truce of weeks before the fight that was told is one between others: its sides may have changed since. */
-    private static boolean liesLongBefore(Draft draft, Draft fight) {
+    private static boolean liesLongBefore(Draft draft, Draft fight, Optional<LocalDate> published) {
+        Optional<LocalDate> fought = fight.days().map(DateRange::first).or(() -> published);
         return draft.type() == IncidentType.CEASEFIRE && fight.type() == IncidentType.CLASH && draft.days().isPresent()
-                && fight.days().filter(days -> days.first().minusDays(LONG_BEFORE).isAfter(draft.days().get().last())).isPresent();
+                && fought.filter(day -> day.minusDays(LONG_BEFORE).isAfter(draft.days().get().last())).isPresent();
     }
 
     private static List<Draft> nearestFirst(int index, List<Draft> drafts) {

@@ -6,21 +6,36 @@ import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
 import org.waqai.model.Role;
 
-/** Sees that who is only named as those who came to harm did not do it: "أربعة من البيشمركة قتلوا بعدما انفجرت عبوة". */
+/**
+ * Holds the roles of bodies against the people who came to harm: who is only named among them did not do it ("أربعة من البيشمركة قتلوا
+ * بعدما انفجرت عبوة"), and who stands between the verb and its victims did ("قتل عناصر من قسد شابا").
+ */
 final class Victims {
 
     /** So many words behind the people stands at most the body that they belong to: جندي في الجيش. */
     private static final int BELONGING = 3;
+
+    /** So many words behind the verb stands its subject at most. */
+    private static final int NEAR = 5;
 
     private Victims() {
     }
 
     static void correct(Draft draft) {
         if (isOneSided(draft.type())) {
-            draft.parts().replaceAll(part -> isOnlyVictim(part, draft)
-                    ? new Part(part.faction(), Role.TARGET, part.mention(), part.rule())
-                    : part);
+            draft.parts().replaceAll(part -> {
+                Role role = isOnlyVictim(part, draft) ? Role.TARGET : isKiller(part, draft) ? Role.INITIATOR : part.role();
+                return new Part(part.faction(), role, part.mention(), part.rule());
+            });
         }
+    }
+
+    private static boolean isKiller(Part part, Draft draft) {
+        int verb = draft.event().at();
+        boolean behind = part.role() == Role.TARGET && part.rule().equals("party.position") && part.mention().from() > verb
+                && part.mention().from() - verb <= NEAR && draft.event().consequence();
+        return behind && draft.tolls().stream().noneMatch(toll -> tellsOf(toll, part)) && draft.tolls().stream()
+                .anyMatch(toll -> toll.cue() == verb && toll.from() >= part.mention().to() && toll.side().isEmpty());
     }
 
     private static boolean isOnlyVictim(Part part, Draft draft) {

@@ -50,7 +50,7 @@ final class Frames {
     private boolean isBehindCues(int start, int from) {
         int at = start;
         while (at < from) {
-            int next = document.token(at).is("اما") || document.token(at).is("و") ? at + 1 : cueEnd(at);
+            int next = document.token(at).is("اما") || document.token(at).is("و") ? at + 1 : cueEnd(at, from);
             if (next == at) {
                 return false;
             }
@@ -59,9 +59,10 @@ final class Frames {
         return at == from;
     }
 
-    private int cueEnd(int at) {
+    /** The end of the cue that begins here; "ريف" in "وفي ريف درعا" is part of the name and of no cue. */
+    private int cueEnd(int at, int name) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof PlaceCue cue && (cue.cue() == Cue.IN || cue.cue() == Cue.COMPASS)) {
+            if (match.to() <= name && match.sense() instanceof PlaceCue cue && (cue.cue() == Cue.IN || cue.cue() == Cue.COMPASS)) {
                 return match.to();
             }
         }
