@@ -89,9 +89,10 @@ public final class StoryJson {
     private static void report(JsonGenerator json, Report report) {
         json.writeStringProperty("incident", report.id());
         json.writeStringProperty("article", report.incident().article());
-        report.outlet().ifPresent(outlet -> json.writeStringProperty("outlet", outlet));
+        report.teller().outlet().ifPresent(outlet -> json.writeStringProperty("outlet", outlet));
         report.published().ifPresent(day -> json.writeStringProperty("published", day.toString()));
         json.writeStringProperty("origin", report.origin());
+        report.quoted().ifPresent(outlet -> json.writeStringProperty("quoted", outlet.name().arabic()));
     }
 
     private static void link(JsonGenerator json, Link link) {

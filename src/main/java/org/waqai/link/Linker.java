@@ -24,6 +24,7 @@ public final class Linker {
 
     private final Rereading rereading;
     private final Cues cues = Cues.bundled();
+    private final Outlets outlets = Outlets.bundled();
     private final Copies copies = new Copies();
     private final Stories stories;
     /** The reports of each article as it was read. */
@@ -151,9 +152,10 @@ public final class Linker {
     private List<Told> reports(ReadArticle read) {
         Article article = read.article();
         Optional<LocalDate> published = read.published().map(Reading::value);
+        Report.Teller teller = new Report.Teller(article.source(), article.title(), article.source().flatMap(outlets::named));
         return read.incidents().stream()
-                .map(incident -> new Report(
-                        incident, published, article.source(), copies.origin(article.id()), cues.in(incident, article.text())))
+                .map(incident -> new Report(incident, published, teller, copies.origin(article.id()),
+                        outlets.quoted(article.text(), incident.evidence().spans()), cues.in(incident, article.text())))
                 .map(report -> Told.of(report, article.text()))
                 .toList();
     }

@@ -24,9 +24,9 @@ public record Story(List<Report> reports, List<Link> links) {
         return reports.getFirst().id();
     }
 
-    /** The articles that the reports go back to, each once: what is copied is said once. */
+    /** Whom the reports go back to, each once: an article, or an outlet that is quoted. What is copied or passed on is said once. */
     public List<String> origins() {
-        return reports.stream().map(Report::origin).distinct().toList();
+        return reports.stream().map(Report::firstTold).distinct().toList();
     }
 
     /** How many people it cost, from the lowest to the highest that is told, for each outcome that is told. */

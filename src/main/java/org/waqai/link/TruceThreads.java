@@ -65,21 +65,32 @@ final class TruceThreads {
     private void add(Story story) {
         Incident incident = first(story);
         List<Faction> sides = parties(incident, Set.of(Role.PARTICIPANT, Role.INITIATOR, Role.TARGET));
-        if (sides.size() < SIDES) {
-            return;
-        }
         DateRange days = days(story).orElseThrow();
         List<Spot> spots = incident.places().stream().map(place -> Spot.of(place.value())).toList();
-        Set<String> key = new TreeSet<>(sides.stream().map(side -> side.lineage().getFirst().id()).toList());
-        List<Growing> known = bySides.computeIfAbsent(key, fresh -> new ArrayList<>());
-        Growing thread = known.reversed().stream().filter(other -> other.goesOn(spots, days)).findFirst().orElseGet(() -> {
-            Growing fresh = new Growing(sides, spots, days.last());
-            known.add(fresh);
-            return fresh;
+        thread(sides, spots, days).ifPresent(thread -> {
+            thread.last = days.last().isAfter(thread.last) ? days.last() : thread.last;
+            thread.steps.add(new TruceThread.Step(story.id(), incident.ceasefire().orElseThrow().value().status(), Optional.of(days),
+                    parties(incident, Set.of(Role.INITIATOR)), parties(incident, Set.of(Role.TARGET))));
         });
-        thread.last = days.last().isAfter(thread.last) ? days.last() : thread.last;
-        thread.steps.add(new TruceThread.Step(story.id(), incident.ceasefire().orElseThrow().value().status(), Optional.of(days),
-                parties(incident, Set.of(Role.INITIATOR)), parties(incident, Set.of(Role.TARGET))));
+    }
+
+    /** The last one between these sides that goes on, else a new one; what names a single side belongs to the last one that has it. */
+    private Optional<Growing> thread(List<Faction> sides, List<Spot> spots, DateRange days) {
+        Set<String> key = new TreeSet<>(sides.stream().map(side -> side.lineage().getFirst().id()).toList());
+        if (key.size() >= SIDES) {
+            List<Growing> known = bySides.computeIfAbsent(key, fresh -> new ArrayList<>());
+            Optional<Growing> going = known.reversed().stream().filter(other -> other.goesOn(spots, days)).findFirst();
+            return going.or(() -> {
+                Growing fresh = new Growing(sides, spots, days.last());
+                known.add(fresh);
+                return Optional.of(fresh);
+            });
+        }
+        return bySides.entrySet().stream()
+                .filter(truces -> !key.isEmpty() && truces.getKey().containsAll(key))
+                .flatMap(truces -> truces.getValue().stream())
+                .filter(truce -> truce.goesOn(spots, days))
+                .max(Comparator.comparing(truce -> truce.last));
     }
 
     private static Incident first(Story story) {

@@ -2,12 +2,19 @@ package org.waqai.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waqai.model.Article;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.Count;
 import org.waqai.model.Grade;
 import org.waqai.model.Outcome;
+import org.waqai.model.Span;
 
 /** What the reports of one incident amount to: tolls, contradictions, how sure it is; truces as threads. */
 class StoryTest {
@@ -53,7 +60,46 @@ class StoryTest {
     void a_truce_is_one_thread_with_what_became_of_it() {
         assertThat(links("second", "20-").truces()).singleElement().satisfies(thread ->
                 assertThat(thread.steps()).extracting(TruceThread.Step::status)
-                        .containsExactly(Ceasefire.Status.IN_FORCE, Ceasefire.Status.EXTENDED));
+                        .containsExactly(Ceasefire.Status.IN_FORCE, Ceasefire.Status.VIOLATED, Ceasefire.Status.EXTENDED));
+    }
+
+    @Test
+    void reports_that_quote_one_outlet_are_one_origin_and_so_is_the_outlet_itself() {
+        Links links = Reader.link(List.of(
+                article("a", "سانا", "قتل خمسة مدنيين وأصيب عشرة آخرون بقصف مدفعي على مدينة جسر الشغور بريف إدلب."),
+                article("b", "المدار", "نقلت وكالة سانا عن مصدر أن قصفاً مدفعياً على مدينة جسر الشغور بريف إدلب أدى إلى مقتل خمسة مدنيين."),
+                article("c", "الراصد", "أدى قصف مدفعي استهدف مدينة جسر الشغور في ريف إدلب إلى مقتل خمسة مدنيين، وفق وكالة سانا.")));
+
+        assertThat(links.stories()).singleElement().satisfies(story -> {
+            assertThat(story.reports()).hasSize(3);
+            assertThat(story.reports()).extracting(report -> report.quoted().map(outlet -> outlet.name().english()).orElse(""))
+                    .containsExactly("", "SANA", "SANA");
+            assertThat(story.origins()).containsExactly("سانا");
+            assertThat(story.grade()).isEqualTo(Grade.WEAK);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "نقلاً عن وكالة رويترز، قُتل ثلاثة أشخاص.           | Reuters",
+        "قُتل ثلاثة أشخاص بحسب المرصد السوري لحقوق الإنسان. | Syrian Observatory for Human Rights",
+        "وذكرت قناة «المنار» أن ثلاثة قُتلوا.                | Al-Manar",
+        "وفقاً لوكالة الأناضول قُتل ثلاثة.                  | Anadolu Agency",
+        "قال فارس الحلبي إن ثلاثة قُتلوا أمام مقر سانا.      | "})
+    void whom_a_sentence_quotes(String sentence, @Nullable String outlet) {
+        assertThat(Outlets.bundled().quoted(sentence, List.of(new Span(0, sentence.length()))).map(found -> found.name().english()))
+                .isEqualTo(Optional.ofNullable(outlet));
+    }
+
+    @Test
+    void an_outlet_is_known_by_its_other_names_and_with_the_word_for_its_kind() {
+        assertThat(Outlets.bundled().named("وكالة الأنباء هاوار").flatMap(Outlet::side))
+                .contains(new Outlet.Named("الإدارة الذاتية (قسد)", "Autonomous Administration (SDF)"));
+        assertThat(Outlets.bundled().named("المدار")).isEmpty();
+    }
+
+    private static Article article(String id, String source, String text) {
+        return new Article(id, "عنوان\n" + text, Optional.of(LocalDate.of(2019, 7, 22)), Optional.of(source), Optional.empty(), List.of());
     }
 
     private static TollRange killed(Story story) {

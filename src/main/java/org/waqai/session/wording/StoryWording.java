@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waqai.link.Contradiction;
 import org.waqai.link.DateProposal;
 import org.waqai.link.Link;
+import org.waqai.link.Outlet;
 import org.waqai.link.Report;
 import org.waqai.link.Said;
 import org.waqai.link.Sign;
@@ -29,6 +30,9 @@ import org.waqai.model.When;
 
 /** What many articles amount to together, in the words of one language. Immutable. */
 public final class StoryWording {
+
+    /** In characters. */
+    private static final int LONGEST_TITLE = 48;
 
     private final Wording wording;
     private final Phrases phrases;
@@ -99,16 +103,35 @@ public final class StoryWording {
         return report.published().map(day -> name(report) + phrases.text("list.dot") + dates.day(day)).orElseGet(() -> name(report));
     }
 
+    /** The outlet, else the title of the article, else its identifier; with the side that the outlet belongs to where it is known. */
     private String name(Report report) {
-        return phrases.name(report.outlet().orElse(report.incident().article()));
+        String name = phrases.name(report.teller().outlet()
+                .or(() -> report.teller().title().map(StoryWording::shortened))
+                .orElse(report.incident().article()));
+        return report.teller().known().flatMap(Outlet::side)
+                .map(side -> phrases.text("story.outlet.of", name, of(side)))
+                .orElse(name);
     }
 
-    /** Who told it first, where a report copies another one of the story. */
+    private static String shortened(String title) {
+        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+        return title.length() <= LONGEST_TITLE || blank < 0 ? title : title.substring(0, blank) + "…";
+    }
+
+    private String of(Outlet.Named named) {
+        return switch (wording.language()) {
+            case ARABIC -> named.arabic();
+            case ENGLISH -> named.english();
+        };
+    }
+
+    /** Who told it first, where a report says so or copies another one of the story. */
     public Optional<String> goesBackTo(Report report, Story story) {
-        return story.reports().stream()
-                .filter(other -> !other.equals(report) && other.incident().article().equals(report.origin()))
-                .findFirst()
-                .map(first -> phrases.text("story.copy", name(first)));
+        return report.quoted().map(outlet -> phrases.text("story.quoted", of(outlet.name())))
+                .or(() -> story.reports().stream()
+                        .filter(other -> !other.equals(report) && other.incident().article().equals(report.origin()))
+                        .findFirst()
+                        .map(first -> phrases.text("story.copy", name(first))));
     }
 
     /** How many people it cost with one outcome, from the lowest to the highest, and who says what; then what is outdated. */
@@ -199,7 +222,7 @@ public final class StoryWording {
     private String outlets(List<String> incidents, Story story) {
         return story.reports().stream()
                 .filter(report -> incidents.contains(report.id()))
-                .map(report -> phrases.name(report.outlet().orElse(report.incident().article())))
+                .map(this::name)
                 .distinct()
                 .collect(listed());
     }

@@ -70,8 +70,7 @@ final class DateBar extends VBox {
         if (typing) {
             getChildren().add(typed());
         }
-        boolean locked = openCase.review().hindrance(look).isPresent();
-        lookupAll(".button").forEach(button -> button.setDisable(locked));
+        setDisable(openCase.review().hindrance(look).isPresent());
         setVisible(!getChildren().isEmpty());
     }
 
@@ -135,6 +134,7 @@ final class DateBar extends VBox {
 
     private void decide(LocalDate day) {
         typing = false;
+        requestFocus();
         article.ifPresent(told -> openCase.review().decide(List.of(new Decision.Date(told.id(), day)), ""));
         fill();
     }

@@ -52,8 +52,11 @@ final class StoryView extends VBox {
     void show(StoryCard card, String present, boolean hindered) {
         locked = hindered;
         getChildren().setAll(heading(card));
-        for (StoryCard.Telling telling : card.tellings()) {
-            getChildren().add(telling(telling, telling.incident().equals(present)));
+        if (card.isLinked()) {
+            card.tellings().forEach(telling -> getChildren().add(telling(telling, telling.incident().equals(present))));
+        } else {
+            getChildren().add(wrapped(look.text("story.alone"), "why"));
+            card.tellings().getFirst().goesBackTo().ifPresent(first -> getChildren().add(wrapped(first, "why")));
         }
         section("story.tolls", card.tolls(), "value");
         section("story.differences", card.differences(), "difference");
@@ -103,15 +106,21 @@ final class StoryView extends VBox {
     private Node verdicts(StoryCard.Telling telling, StoryCard.Bond bond) {
         FlowPane verdicts = new FlowPane();
         verdicts.getStyleClass().add("verdicts");
-        Button separate = button("story-separate-" + telling.incident(), "story.separate", Feather.X, () -> decide.accept(bond.separate()));
+        Button separate = button("story-separate-" + telling.incident(), "story.separate", Feather.X, () -> decide(bond.separate()));
         separate.setDisable(locked);
         if (!bond.accepted()) {
-            Button join = button("story-join-" + telling.incident(), "story.join", Feather.CHECK, () -> decide.accept(bond.join()));
+            Button join = button("story-join-" + telling.incident(), "story.join", Feather.CHECK, () -> decide(bond.join()));
             join.setDisable(locked);
             verdicts.getChildren().add(join);
         }
         verdicts.getChildren().add(separate);
         return verdicts;
+    }
+
+    /** The button goes with the decision; keys are still for this pane. */
+    private void decide(Decision decision) {
+        requestFocus();
+        decide.accept(decision);
     }
 
     private void section(String key, List<String> lines, String style) {
