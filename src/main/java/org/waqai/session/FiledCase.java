@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
@@ -42,10 +39,10 @@ public final class FiledCase implements CaseSession {
 
     private static final System.Logger LOG = System.getLogger(FiledCase.class.getName());
 
-    private final Supplier<? extends Import> imports;
     private final Machine machine;
     private final IncidentIndex index;
     private final Indexing indexing;
+    private final Incoming incoming;
     private final CurrentReadings readings = new CurrentReadings();
     private final CaseLinking linking;
     private final Shelf shelf;
@@ -68,11 +65,11 @@ public final class FiledCase implements CaseSession {
     public FiledCase(CaseFile file, Supplier<? extends Import> imports, Machine machine, IncidentIndex index, String author)
             throws CaseException {
         this.file = file;
-        this.imports = imports;
         this.machine = machine;
         this.index = index;
         this.linking = new CaseLinking(machine);
         this.indexing = new Indexing(file, index, readings);
+        this.incoming = new Incoming(imports, indexing, this::refuse, this::renew);
         this.shelf = new Shelf(file, readings);
         this.sight = new Sight(file, index, shelf, history, indexing::articles);
         this.author = author;
@@ -84,12 +81,7 @@ public final class FiledCase implements CaseSession {
             tellHindrance();
             List<Path> others = files.stream().filter(path -> !path.equals(file.file())).toList();
             try {
-                indexing.catchUp(progress, cancellation, this::renew);
-                if (!others.isEmpty()) {
-                    importFiles(others, progress, cancellation);
-                    indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
-                }
-                indexing.keep();
+                incoming.bring(file, others, progress, cancellation);
             } catch (CaseException e) {
                 refuse(e);
             } catch (UncheckedIOException e) {
@@ -104,31 +96,6 @@ public final class FiledCase implements CaseSession {
         if (!hindranceTold) {
             hindranceTold = true;
             file.hindrance().ifPresent(hindrance -> refuse(new CaseException(file.file(), hindrance)));
-        }
-    }
-
-    /** What is filed is indexed and shown on a thread beside, so that meanwhile the next articles are read. */
-    private void importFiles(List<Path> files, Progress progress, Cancellation cancellation) throws CaseException {
-        AtomicBoolean indexed = new AtomicBoolean(true);
-        try (ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            imports.get().run(file, files, Optional.empty(), told -> {
-                progress.at(told.bytes(), told.total());
-                if (indexed.getAndSet(false)) {
-                    beside.execute(() -> {
-                        showSoFar();
-                        indexed.set(true);
-                    });
-                }
-            }, this::refuse, cancellation);
-        }
-    }
-
-    /** What fails here fails again, and is told, at the end of the import. */
-    private void showSoFar() {
-        try {
-            indexing.keepUp(this::renew);
-        } catch (CaseException | UncheckedIOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The index did not keep up with the import", e);
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waqai.link.DateProposal;
 import org.waqai.link.Links;
 import org.waqai.link.Report;
@@ -59,16 +57,15 @@ public final class CaseStories {
                 .map(story -> new StoryWriter(story, wording).card(Optional.ofNullable(threads.get(story.id()))));
     }
 
-    /** The incidents of the same truce, its breaches included; empty where an incident belongs to none that goes on. */
-    public Set<String> thread(String incident) {
+    /**
+     * The steps of the truce that an incident belongs to, in the order of time, each by the first incident that tells it; empty where
+     * it belongs to none of which more is told.
+     */
+    public List<String> thread(String incident) {
         return Optional.ofNullable(stories.get(incident))
                 .flatMap(story -> Optional.ofNullable(threads.get(story.id())))
-                .stream()
-                .flatMap(thread -> thread.steps().stream())
-                .flatMap(step -> Optional.ofNullable(stories.get(step.story())).stream())
-                .flatMap(story -> story.reports().stream())
-                .map(Report::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(thread -> thread.steps().stream().map(TruceThread.Step::story).toList())
+                .orElse(List.of());
     }
 
     /** When an article may have been published that does not tell it; empty where no other article helps. */

@@ -58,6 +58,8 @@ final class FramePainter {
         layout.ceasefires().ifPresent(lane -> {
             ground(lane.box(), ticks, frame);
             spots(frame, FramePainter::isCeasefire, pivot, selected, hovered);
+            view.selected().map(view.contents().stories()::thread).ifPresent(steps ->
+                    new ThreadPainter(ink).paint(frame.spots().stream().filter(FramePainter::isCeasefire).toList(), steps));
             divider(lane, layout);
         });
         frame.breaks().forEach(gap -> breakLabel(gap, layout));
