@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.waqai.export.ExtractJson;
 import org.waqai.model.Article;
 import org.waqai.model.Cancellation;
+import org.waqai.model.Facet;
 import org.waqai.model.Outline;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
@@ -53,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
             List<QueryProblem> problems = openCase.search(String.join(" ", query), console.texts().language());
             if (!problems.isEmpty()) {
                 return console.tellProblems(problems);
+            }
+            if (!openCase.view().filter().choice(Facet.GRADES).isAll()) {
+                openCase.link(Cancellation.NEVER);
             }
             print(openCase);
             return console.tellAll(openCase.view().rejections());

@@ -139,7 +139,10 @@ public final class StoryJson {
                 strings(out, "incidents", side.incidents());
             });
             case Contradiction.Places(var sides) -> array(json, "sides", sides, StoryJson::saidName);
-            case Contradiction.Initiators(var sides) -> array(json, "sides", sides, StoryJson::saidName);
+            case Contradiction.Initiators(var sides) -> array(json, "sides", sides, (out, side) -> {
+                out.writeStringProperty("value", side.value().name());
+                strings(out, "incidents", side.incidents());
+            });
             case Contradiction.Tolls(var outcome, var sides) -> {
                 json.writeStringProperty("outcome", outcome.code());
                 array(json, "sides", sides, StoryJson::saidCount);

@@ -3,6 +3,7 @@ package org.waqai.link;
 import java.util.List;
 import org.waqai.model.Count;
 import org.waqai.model.DateRange;
+import org.waqai.model.Faction;
 import org.waqai.model.Outcome;
 
 /** A field in which reports of one incident differ, with who says what. */
@@ -24,8 +25,8 @@ public sealed interface Contradiction {
         }
     }
 
-    /** Bodies that are held to have begun it, of which none belongs to the other, by their names. */
-    record Initiators(List<Said<String>> sides) implements Contradiction {
+    /** Bodies that are held to have begun it, of which none belongs to the other. */
+    record Initiators(List<Said<Faction>> sides) implements Contradiction {
 
         public Initiators {
             sides = List.copyOf(sides);

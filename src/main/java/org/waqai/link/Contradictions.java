@@ -24,7 +24,7 @@ final class Contradictions {
         sides(story, Contradictions::place, (one, other) -> one.isSame(other) || one.liesIn(other) || other.liesIn(one))
                 .ifPresent(spots -> found.add(new Contradiction.Places(named(spots, Spot::name))));
         sides(story, Contradictions::initiator, Contradictions::areRelated)
-                .ifPresent(bodies -> found.add(new Contradiction.Initiators(named(bodies, Faction::name))));
+                .ifPresent(bodies -> found.add(new Contradiction.Initiators(bodies)));
         for (TollRange range : story.tolls()) {
             if (range.isContested()) {
                 found.add(new Contradiction.Tolls(range.outcome(), range.standing()));

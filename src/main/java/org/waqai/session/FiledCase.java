@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
-import org.waqai.casefile.Decisions;
 import org.waqai.casefile.Machine;
 import org.waqai.index.IncidentIndex;
 import org.waqai.model.Cancellation;
@@ -39,16 +38,14 @@ public final class FiledCase implements CaseSession {
 
     private static final System.Logger LOG = System.getLogger(FiledCase.class.getName());
 
-    private final Machine machine;
     private final IncidentIndex index;
     private final Indexing indexing;
     private final Incoming incoming;
-    private final CurrentReadings readings = new CurrentReadings();
     private final CaseLinking linking;
     private final Shelf shelf;
     private final History history = new History();
     private final Sight sight;
-    private final String author;
+    private final DecisionBook book;
     private final Object opening = new Object();
     private volatile CaseFile file;
     private boolean hindranceTold;
@@ -64,15 +61,15 @@ public final class FiledCase implements CaseSession {
      */
     public FiledCase(CaseFile file, Supplier<? extends Import> imports, Machine machine, IncidentIndex index, String author)
             throws CaseException {
+        CurrentReadings readings = new CurrentReadings();
         this.file = file;
-        this.machine = machine;
         this.index = index;
         this.linking = new CaseLinking(machine);
         this.indexing = new Indexing(file, index, readings);
         this.incoming = new Incoming(imports, indexing, this::refuse, this::renew);
         this.shelf = new Shelf(file, readings);
         this.sight = new Sight(file, index, shelf, history, indexing::articles);
-        this.author = author;
+        this.book = new DecisionBook(file, readings, machine, author);
     }
 
     @Override
@@ -163,9 +160,7 @@ public final class FiledCase implements CaseSession {
     public synchronized void decide(List<Decision> decisions, String reason) throws CaseException {
         List<Long> entries = new ArrayList<>();
         try {
-            for (Decision decision : decisions) {
-                entries.add(file.decide(decision, author, reason, machine).number());
-            }
+            book.write(decisions, reason, entries::add);
         } finally {
             if (!entries.isEmpty()) {
                 history.done(new Step.Decided(List.copyOf(entries)));
@@ -202,21 +197,17 @@ public final class FiledCase implements CaseSession {
 
     @Override
     public String freeIncidentId(String article) throws CaseException {
-        return file.freeIncidentId(article);
+        return book.freeIncidentId(article);
     }
 
     @Override
     public List<Decided> standing(String article) throws CaseException {
-        Decisions decisions = new Decisions(file.journal());
-        return file.article(article).map(filed -> decisions.on(readings.of(filed))).orElse(List.of());
+        return book.standing(article);
     }
 
     @Override
     public List<JournalEntry> history(String incident) throws CaseException {
-        List<JournalEntry> journal = file.journal();
-        return journal.stream()
-                .filter(entry -> Decisions.concerns(Decisions.root(entry.decision(), journal), incident))
-                .toList();
+        return book.history(incident);
     }
 
     @Override
@@ -237,11 +228,7 @@ public final class FiledCase implements CaseSession {
             }
             case Step.Decided(var entries) -> {
                 try {
-                    List<Long> undoing = new ArrayList<>();
-                    for (long entry : entries.reversed()) {
-                        undoing.add(file.decide(new Decision.Undo(entry), author, "", machine).number());
-                    }
-                    reversed.accept(new Step.Decided(List.copyOf(undoing)));
+                    reversed.accept(new Step.Decided(book.takeBack(entries)));
                     showDecisions();
                 } catch (CaseException e) {
                     refuse(e);
@@ -264,6 +251,7 @@ public final class FiledCase implements CaseSession {
         CaseFile copy = file.saveAs(target);
         indexing.use(copy);
         shelf.use(copy);
+        book.use(copy);
         file.close();
         file = copy;
         sight.rename(copy);

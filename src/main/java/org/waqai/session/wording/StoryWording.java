@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.waqai.link.Contradiction;
 import org.waqai.link.DateProposal;
 import org.waqai.link.Link;
-import org.waqai.link.Outlet;
 import org.waqai.link.Report;
 import org.waqai.link.Said;
 import org.waqai.link.Sign;
@@ -31,17 +30,16 @@ import org.waqai.model.When;
 /** What many articles amount to together, in the words of one language. Immutable. */
 public final class StoryWording {
 
-    /** In characters. */
-    private static final int LONGEST_TITLE = 48;
-
     private final Wording wording;
     private final Phrases phrases;
     private final Dates dates;
+    private final Tellers tellers;
 
     StoryWording(Wording wording, Phrases phrases, Dates dates) {
         this.wording = wording;
         this.phrases = phrases;
         this.dates = dates;
+        this.tellers = new Tellers(phrases, wording.language());
     }
 
     /** One line: the incident, with the range of its tolls; how many reports of how many origins tell it, and how sure that makes it. */
@@ -89,7 +87,7 @@ public final class StoryWording {
 
     /** "المدار: 21 نيسان 2021 · اشتباك …" */
     public String report(Report report) {
-        return phrases.text("story.report", name(report), told(report));
+        return phrases.text("story.report", tellers.name(report), told(report));
     }
 
     /** What a report tells, in a line; a day that another article lent is marked so. */
@@ -100,38 +98,13 @@ public final class StoryWording {
 
     /** Who tells it, and when that was published where it is known. */
     public String outlet(Report report) {
-        return report.published().map(day -> name(report) + phrases.text("list.dot") + dates.day(day)).orElseGet(() -> name(report));
-    }
-
-    /** The outlet, else the title of the article, else its identifier; with the side that the outlet belongs to where it is known. */
-    private String name(Report report) {
-        String name = phrases.name(report.teller().outlet()
-                .or(() -> report.teller().title().map(StoryWording::shortened))
-                .orElse(report.incident().article()));
-        return report.teller().known().flatMap(Outlet::side)
-                .map(side -> phrases.text("story.outlet.of", name, of(side)))
-                .orElse(name);
-    }
-
-    private static String shortened(String title) {
-        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-        return title.length() <= LONGEST_TITLE || blank < 0 ? title : title.substring(0, blank) + "…";
-    }
-
-    private String of(Outlet.Named named) {
-        return switch (wording.language()) {
-            case ARABIC -> named.arabic();
-            case ENGLISH -> named.english();
-        };
+        String name = tellers.name(report);
+        return report.published().map(day -> name + phrases.text("list.dot") + dates.day(day)).orElse(name);
     }
 
     /** Who told it first, where a report says so or copies another one of the story. */
     public Optional<String> goesBackTo(Report report, Story story) {
-        return report.quoted().map(outlet -> phrases.text("story.quoted", of(outlet.name())))
-                .or(() -> story.reports().stream()
-                        .filter(other -> !other.equals(report) && other.incident().article().equals(report.origin()))
-                        .findFirst()
-                        .map(first -> phrases.text("story.copy", name(first))));
+        return tellers.goesBackTo(report, story);
     }
 
     /** How many people it cost with one outcome, from the lowest to the highest, and who says what; then what is outdated. */
@@ -206,7 +179,7 @@ public final class StoryWording {
         return switch (contradiction) {
             case Contradiction.Days(var sides) -> phrases.text(key, sides(sides, wording::days, story));
             case Contradiction.Places(var sides) -> phrases.text(key, sides(sides, phrases::name, story));
-            case Contradiction.Initiators(var sides) -> phrases.text(key, sides(sides, phrases::name, story));
+            case Contradiction.Initiators(var sides) -> phrases.text(key, sides(sides, wording::faction, story));
             case Contradiction.Tolls(var outcome, var sides) ->
                     phrases.text(key, sides(sides, count -> wording.losses(outcome, count), story));
             case Contradiction.Denied(var incidents) -> phrases.text(key, outlets(incidents, story));
@@ -222,7 +195,7 @@ public final class StoryWording {
     private String outlets(List<String> incidents, Story story) {
         return story.reports().stream()
                 .filter(report -> incidents.contains(report.id()))
-                .map(this::name)
+                .map(tellers::name)
                 .distinct()
                 .collect(listed());
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -140,10 +141,21 @@ final class StoryView extends VBox {
         WrappedText words = wrapped(step.words(), "step");
         words.pseudoClassStateChanged(PRESENT, step.isThis());
         if (!step.isThis()) {
-            words.getStyleClass().add("told");
-            words.setOnMouseClicked(clicked -> select.accept(step.incident()));
+            opens(words, step.incident());
         }
         return words;
+    }
+
+    /** Shows a report by a click, or by Enter once it has the focus. */
+    private void opens(WrappedText words, String incident) {
+        words.getStyleClass().add("told");
+        words.setOnMouseClicked(clicked -> select.accept(incident));
+        words.setFocusTraversable(true);
+        words.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                select.accept(incident);
+            }
+        });
     }
 
     private Button button(String id, String key, Feather sign, Runnable command) {

@@ -42,7 +42,7 @@ class OneStoryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "ARABIC  | تاريخ النشر المقترح: الخميس 22 نيسان 2021           | نُشر في 22 نيسان 2021 (حدّده المحلّل)",
-        "ENGLISH | Proposed publication date: Thursday 22 April 2021 | published 22 April 2021 (set by an analyst)"})
+        "ENGLISH | Proposed publication date: Thursday 22 April 2021 | Published 22 April 2021 (set by an analyst)"})
     void the_proposed_day_is_shown_confirmed_and_taken_back(Language language, String proposed, String decided) {
         CaseSession session = opened(ORIENT, ENAB);
         try (ShownWindow window = selected(session, language)) {
