@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.IncidentFilter;
@@ -23,15 +24,19 @@ import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 
 /** The filter in words, each condition removable, and what the visible incidents amount to. */
-public final class ChipBar extends HBox {
+public final class ChipBar extends VBox {
 
     /** Padding at both ends of the bar and the gap before the totals. */
     private static final double NOT_FOR_CHIPS = 72;
+    /** The room, in em, that chips have beside the totals, or else the totals get a line of their own. */
+    private static final double LEAST_FOR_CHIPS = 18;
 
     private final CaseModel openCase;
     private final Look look;
+    private final HBox line = new HBox();
     private final FlowPane chips = new FlowPane();
     private final Label totals = new Label();
+    private final SavedViews views;
     private Optional<CaseContents> contents = Optional.empty();
     private CaseValues values = CaseValues.NONE;
 
@@ -44,11 +49,12 @@ public final class ChipBar extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         totals.getStyleClass().add("totals");
         totals.setId("totals");
-        totals.setMinWidth(USE_PREF_SIZE);
-        SavedViews views = new SavedViews(openCase, look);
-        chips.prefWrapLengthProperty().bind(
-                widthProperty().subtract(totals.widthProperty()).subtract(views.widthProperty()).subtract(NOT_FOR_CHIPS));
-        getChildren().setAll(chips, totals, views);
+        views = new SavedViews(openCase, look);
+        line.getStyleClass().add("line");
+        line.getChildren().setAll(chips, totals, views);
+        getChildren().setAll(line);
+        totals.fontProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
         openCase.viewProperty().subscribe(view -> show());
         look.wordingProperty().subscribe(wording -> show());
     }
@@ -64,6 +70,24 @@ public final class ChipBar extends HBox {
         shown.addAll(shown.isEmpty() ? List.of(hint()) : List.of(clearAll(), copy()));
         chips.getChildren().setAll(shown);
         totals.setText(look.wording().totals(view.totals(), view.total()));
+        arrange();
+    }
+
+    /** The totals stand beside the chips where there is room for both, else below them. */
+    private void arrange() {
+        double others = totals.prefWidth(-1) + views.prefWidth(-1) + NOT_FOR_CHIPS;
+        boolean below = getWidth() > 0 && getWidth() - others < LEAST_FOR_CHIPS * totals.getFont().getSize();
+        if (below != getChildren().contains(totals)) {
+            line.getChildren().remove(totals);
+            getChildren().remove(totals);
+            if (below) {
+                getChildren().add(totals);
+            } else {
+                line.getChildren().add(1, totals);
+            }
+        }
+        totals.setMinWidth(below ? 0 : USE_PREF_SIZE);
+        chips.setPrefWrapLength(getWidth() - (below ? views.prefWidth(-1) + NOT_FOR_CHIPS : others));
     }
 
     private Button button(FilterChip chip) {

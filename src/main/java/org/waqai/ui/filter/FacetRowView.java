@@ -1,5 +1,6 @@
 package org.waqai.ui.filter;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,9 +22,10 @@ import org.waqai.ui.fx.Look;
 /** A row of a facet: its box, its name, a bar and its count. The same node shows one row after the other, so it keeps the focus. */
 final class FacetRowView<T> extends HBox {
 
-    private static final double BAR_WIDTH = 40;
-    private static final double ROOM_FOR_BARS = 245;
-    private static final double INDENT = 14;
+    /** In em, the size of the text. */
+    private static final double BAR_WIDTH = 3;
+    private static final double ROOM_FOR_BARS = 19;
+    private static final double INDENT = 1.08;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final Look look;
@@ -68,6 +70,7 @@ final class FacetRowView<T> extends HBox {
         fold.setOnMousePressed(this::pressFold);
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        name.fontProperty().subscribe((before, after) -> show(row));
         setOnMousePressed(this::press);
         setOnKeyPressed(this::type);
         show(first);
@@ -75,14 +78,14 @@ final class FacetRowView<T> extends HBox {
 
     void show(FacetRow<T> next) {
         row = next;
-        indent.setMinWidth(INDENT * row.depth());
+        indent.setMinWidth(INDENT * em() * row.depth());
         fold.setVisible(row.fold() != Fold.LEAF);
         arrow.setIconCode(row.fold() == Fold.OPEN ? Feather.CHEVRON_DOWN : look.wording().language().isRightToLeft()
                 ? Feather.CHEVRON_LEFT
                 : Feather.CHEVRON_RIGHT);
         name.setText(row.name());
         whole.setText(row.name());
-        bar.setMaxWidth(BAR_WIDTH * row.share());
+        bar.setMaxWidth(BAR_WIDTH * em() * row.share());
         bar.setVisible(row.count() > 0);
         count.setText(look.wording().number(row.count()));
         for (Mark mark : Mark.values()) {
@@ -105,6 +108,10 @@ final class FacetRowView<T> extends HBox {
         };
     }
 
+    private double em() {
+        return name.getFont().getSize();
+    }
+
     private StackPane box() {
         StackPane box = new StackPane(sign);
         box.getStyleClass().add("mark");
@@ -115,9 +122,9 @@ final class FacetRowView<T> extends HBox {
     private StackPane barTrack() {
         StackPane track = new StackPane(bar);
         track.setAlignment(Pos.CENTER_LEFT);
-        track.setMinWidth(BAR_WIDTH);
-        track.setPrefWidth(BAR_WIDTH);
-        track.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_BARS));
+        track.getStyleClass().add("track");
+        track.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getWidth() > ROOM_FOR_BARS * em(), widthProperty(), name.fontProperty()));
         track.managedProperty().bind(track.visibleProperty());
         bar.getStyleClass().add("bar");
         return track;

@@ -8,8 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.waqai.model.Period;
@@ -38,7 +37,7 @@ final class TimeSection extends VBox {
         Label title = new Label();
         title.getStyleClass().add("facet-title");
         title.textProperty().bind(look.live("filter.time"));
-        HBox days = new HBox(named("filter.from", from), named("filter.to", to));
+        FlowPane days = new FlowPane(named("filter.from", from), named("filter.to", to));
         days.getStyleClass().add("days");
         wrong.managedProperty().bind(wrong.visibleProperty());
         undated.getStyleClass().add("undated");
@@ -61,9 +60,7 @@ final class TimeSection extends VBox {
         label.textProperty().bind(look.live(key));
         label.setLabelFor(field);
         field.accessibleTextProperty().bind(look.live(key));
-        VBox box = new VBox(label, field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+        return new VBox(label, field);
     }
 
     /** Days are written the same in both languages, from left to right. */

@@ -1,5 +1,7 @@
 package org.waqai.ui.fx;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -7,6 +9,12 @@ import javafx.scene.Scene;
 public final class Appearance {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private static final List<Signs> SIGNS = List.of(
+            new Signs(".ikonli-font-icon", 1.3),
+            new Signs(".facet .ikonli-font-icon,.chip .ikonli-font-icon,.edit .ikonli-font-icon", 1),
+            new Signs(".facet-row .sign", 0.85),
+            new Signs(".drop-target > .ikonli-font-icon", 3.4));
 
     private static final String INLINE_SHEET = "data:text/css,";
 
@@ -23,9 +31,22 @@ public final class Appearance {
         scene.nodeOrientationProperty().bind(look.languageProperty().map(Look::orientation));
     }
 
-    /** All sizes of text are told in shares of that of the root, so a sheet for the root resizes everything. */
+    /** All sizes of text are told in shares of that of the root, so a sheet for the root resizes everything but the signs. */
     private static void resize(Scene scene, TextSize size) {
         scene.getStylesheets().removeIf(sheet -> sheet.startsWith(INLINE_SHEET));
-        scene.getStylesheets().add(INLINE_SHEET + ".root{-fx-font-size:" + size.pixels() + "px}");
+        scene.getStylesheets().add(INLINE_SHEET + ".root{-fx-font-size:" + size.pixels() + "px}"
+                + SIGNS.stream().map(signs -> signs.rule(size)).collect(Collectors.joining()));
+    }
+
+    /**
+     * Signs of one size: for them a share of the text would be a share of what they themselves are, since they are letters.
+     *
+     * @param share of the size of the text
+     */
+    private record Signs(String selector, double share) {
+
+        String rule(TextSize size) {
+            return selector + "{-fx-icon-size:" + Math.round(share * size.pixels()) + "px}";
+        }
     }
 }

@@ -20,6 +20,8 @@ final class ArticleView extends VBox {
 
     /** How much of the view the paragraph before the evidence may fill to be shown with it. */
     private static final double CONTEXT = 0.35;
+    /** A title that takes more of the view than this scrolls with the text. */
+    private static final double MOST_FOR_TITLE = 0.3;
 
     private final VBox title = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -30,6 +32,7 @@ final class ArticleView extends VBox {
             revealEvidence();
         }
     };
+    private final VBox content = new VBox(text);
     private Optional<Article> article = Optional.empty();
     private List<ParagraphView> titles = List.of();
     private List<ParagraphView> paragraphs = List.of();
@@ -52,7 +55,7 @@ final class ArticleView extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("article");
         text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        scroll.setContent(text);
+        scroll.setContent(content);
         scroll.addEventFilter(ScrollEvent.SCROLL, scrolled -> staysAtEvidence = false);
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> staysAtEvidence = false);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> staysAtEvidence = false);
@@ -78,6 +81,16 @@ final class ArticleView extends VBox {
         text.requestLayout();
     }
 
+    @Override
+    protected void layoutChildren() {
+        boolean scrolls = title.prefHeight(getWidth()) > MOST_FOR_TITLE * getHeight();
+        if (scrolls != content.getChildren().contains(title)) {
+            (scrolls ? getChildren() : content.getChildren()).remove(title);
+            (scrolls ? content.getChildren() : getChildren()).addFirst(title);
+        }
+        super.layoutChildren();
+    }
+
     /** Gives the keys to the text, which they scroll. */
     void takeFocus() {
         scroll.requestFocus();
@@ -96,13 +109,13 @@ final class ArticleView extends VBox {
         present.ifPresent(this::reveal);
     }
 
-    /** Scrolls to words of the article, unless they stand in its title, which is always seen. */
+    /** Scrolls to words of the article, unless they stand in its title. */
     void reveal(Span words) {
         double visible = scroll.getViewportBounds().getHeight();
-        double hidden = text.getHeight() - visible;
+        double hidden = content.getHeight() - visible;
         paragraphs.stream().filter(view -> view.paragraph().span().overlaps(words)).findFirst().ifPresent(view -> {
             staysAtEvidence = false;
-            double top = view.getLayoutY() + view.top(words) - visible * CONTEXT;
+            double top = text.getLayoutY() + view.getLayoutY() + view.top(words) - visible * CONTEXT;
             scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
         });
     }
@@ -124,11 +137,11 @@ final class ArticleView extends VBox {
     /** Keeps the evidence in view while heights settle, until the reader scrolls. */
     private void revealEvidence() {
         double visible = scroll.getViewportBounds().getHeight();
-        double hidden = text.getHeight() - visible;
+        double hidden = content.getHeight() - visible;
         if (!staysAtEvidence || visible <= 0 || text.getHeight() <= 0) {
             return;
         }
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(topOfEvidence(visible) / hidden, 0, 1));
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((text.getLayoutY() + topOfEvidence(visible)) / hidden, 0, 1));
     }
 
     /** Where the view begins so that the evidence can be read with what stands before it; never within a paragraph. */

@@ -39,6 +39,7 @@ final class PaneTabs extends HBox {
         story.managedProperty().bind(story.visibleProperty());
         journal.setId("reader-journal");
         fields.setSelected(true);
+        fields.setMinWidth(USE_PREF_SIZE);
         fields.textProperty().bind(look.live("reader.fields"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

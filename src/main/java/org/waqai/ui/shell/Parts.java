@@ -1,14 +1,12 @@
 package org.waqai.ui.shell;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.waqai.ui.filter.FilterPane;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -17,17 +15,19 @@ import org.waqai.ui.reader.ReaderPane;
 import org.waqai.ui.timeline.TimelineView;
 
 /** The parts of a window that show a case: filter, timeline and reader side by side, the list below them. F6 goes through them. */
-final class Parts extends SplitPane {
+final class Parts extends StackPane {
 
     private final TimelineView timeline;
     private final ReaderPane reader;
     private final List<Part> all;
+    private final Look look;
 
     /** A part and how it is given the keys. */
     private record Part(Region region, Runnable focus) {
     }
 
     Parts(CaseModel openCase, Look look) {
+        this.look = look;
         FilterPane filter = new FilterPane(openCase, look);
         ListPane list = new ListPane(openCase, look);
         timeline = new TimelineView(openCase, look);
@@ -39,35 +39,29 @@ final class Parts extends SplitPane {
                 new Part(list, list::takeFocus));
         timeline.addEventHandler(KeyEvent.KEY_PRESSED, this::toEvidence);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toEvidence);
-        setOrientation(Orientation.VERTICAL);
-        getItems().setAll(across(filter), list);
-        setDividerPositions(0.74);
-        SplitPane.setResizableWithParent(list, false);
+        all.forEach(part -> part.region().setMinSize(0, 0));
+        Panes across = new Panes(
+                Orientation.HORIZONTAL, List.of(this::filterShare, width -> 1 - readerShare(width)), filter, timeline, reader);
+        Panes down = new Panes(Orientation.VERTICAL, List.of(height -> 1 - listShare(height)), across, list);
+        look.textSizeProperty().subscribe(() -> List.of(across, down).forEach(Panes::divide));
+        getChildren().setAll(down);
     }
 
-    private SplitPane across(FilterPane filter) {
-        SplitPane across = new SplitPane(filter, timeline, reader);
-        across.widthProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable width) {
-                across.widthProperty().removeListener(this);
-                divide(across);
-            }
-        });
-        SplitPane.setResizableWithParent(filter, false);
-        SplitPane.setResizableWithParent(reader, false);
-        filter.setMinWidth(220);
-        timeline.setMinWidth(300);
-        reader.setMinWidth(220);
-        return across;
+    /** The parts get a share of the window, as far as they can no less than their words need and no more than they are good for. */
+    private double filterShare(double width) {
+        return Math.clamp(0.2, Math.min(19 * em() / width, 0.27), Math.max(26 * em() / width, 0.2));
     }
 
-    /** The parts get a share of the window, yet no less than their words need and no more than they are good for. */
-    private static void divide(SplitPane across) {
-        double width = across.getWidth();
-        double filter = Math.clamp(width * 0.2, 250, 340);
-        double reader = Math.clamp(width * 0.27, 250, 480);
-        across.setDividerPositions(filter / width, 1 - reader / width);
+    private double readerShare(double width) {
+        return Math.clamp(0.27, Math.min(19 * em() / width, 0.33), Math.max(37 * em() / width, 0.27));
+    }
+
+    private double listShare(double height) {
+        return Math.max(0.26, Math.min(10 * em() / height, 0.36));
+    }
+
+    private double em() {
+        return look.textSizeProperty().get().pixels();
     }
 
     /** Gives the keys to the timeline. */

@@ -7,9 +7,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.waqai.model.Article;
 import org.waqai.model.Decision;
 import org.waqai.model.ReadArticle;
@@ -18,17 +20,17 @@ import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.TypedDay;
-import org.waqai.ui.fx.WrappedText;
 
 /** Asks when the article of the selected undated incident was published, from which the program works out its dates anew. */
-final class ArticleDating extends HBox {
+final class ArticleDating extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final CaseModel openCase;
     private final Look look;
     private final Runnable dated;
-    private final WrappedText question = new WrappedText();
+    private final Label question = new Label();
+    private final Tooltip whole = new Tooltip();
     private final TextField day = new TextField();
     private final Button date = new Button();
     private Optional<String> article = Optional.empty();
@@ -39,17 +41,16 @@ final class ArticleDating extends HBox {
         this.openCase = openCase;
         this.look = look;
         getStyleClass().add("article-dating");
-        setAlignment(Pos.CENTER_LEFT);
-        setFillHeight(false);
         managedProperty().bind(visibleProperty());
-        HBox.setHgrow(question, Priority.ALWAYS);
         day.setId("publication-day");
         day.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         day.setAlignment(Pos.CENTER);
         day.setPromptText("2021-04-20");
         day.setPrefColumnCount(8);
         day.setMinWidth(USE_PREF_SIZE);
-        day.accessibleTextProperty().bind(question.accessibleTextProperty());
+        day.accessibleTextProperty().bind(question.textProperty());
+        whole.textProperty().bind(question.textProperty());
+        question.setTooltip(whole);
         day.setOnAction(entered -> decide());
         day.textProperty().addListener((observed, before, after) -> day.pseudoClassStateChanged(WRONG, false));
         date.setId("date-article");
@@ -57,7 +58,10 @@ final class ArticleDating extends HBox {
         date.setMinWidth(USE_PREF_SIZE);
         date.textProperty().bind(look.live("dating.save"));
         date.setOnAction(pressed -> decide());
-        getChildren().setAll(question, day, date);
+        HBox answer = new HBox(day, date);
+        answer.getStyleClass().add("answer");
+        answer.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(question, answer);
     }
 
     /** Asks about the article of the selected incident; where it is not one without a date, of the first that is. */

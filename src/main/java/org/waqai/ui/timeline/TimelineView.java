@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -37,6 +38,8 @@ import org.waqai.ui.timeline.Arrangement.Choice;
 public final class TimelineView extends VBox {
 
     private static final double KEY_ZOOM = 1.5;
+    /** In em: where the timeline is lower, the lanes need all of it. */
+    private static final double ROOM_FOR_OVERVIEW = 17;
 
     private final CaseModel openCase;
     private final Look look;
@@ -58,9 +61,15 @@ public final class TimelineView extends VBox {
         trays = new Trays(openCase, look, this::takeFocus);
         getStyleClass().add("timeline");
         getStylesheets().add(TimelineView.class.getResource("timeline.css").toExternalForm());
-        StackPane picture = new StackPane(detail, controls());
+        HBox controls = controls();
+        StackPane picture = new StackPane(detail, controls);
+        controls.visibleProperty().bind(picture.heightProperty().greaterThan(controls.heightProperty()));
         VBox.setVgrow(picture, Priority.ALWAYS);
         picture.setMinHeight(0);
+        overview.managedProperty().bind(overview.visibleProperty());
+        overview.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getHeight() == 0 || getHeight() > ROOM_FOR_OVERVIEW * look.textSizeProperty().get().pixels(),
+                heightProperty(), look.textSizeProperty()));
         getChildren().setAll(overview, picture, trays);
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         openCase.viewProperty().subscribe(this::arrange);
