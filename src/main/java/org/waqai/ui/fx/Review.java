@@ -2,6 +2,7 @@ package org.waqai.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,12 +41,25 @@ public final class Review {
      * @param reason why; may be blank
      */
     public void decide(List<Decision> decisions, String reason) {
+        decide(decisions, reason, taken -> { });
+    }
+
+    /**
+     * Takes decisions that belong together: they are undone at once.
+     *
+     * @param reason why; may be blank
+     * @param done is told whether all of them could be taken
+     */
+    public void decide(List<Decision> decisions, String reason, Consumer<Boolean> done) {
         decided = true;
         attempt(() -> {
+            AtomicBoolean taken = new AtomicBoolean();
             try {
                 session.decide(decisions, reason);
+                taken.set(true);
             } finally {
                 tellChange();
+                bridge.show(() -> done.accept(taken.get()));
             }
         });
     }

@@ -151,12 +151,13 @@ final class ReviewQueue extends VBox {
         }
         Doubt doubt = rows.getItems().get(at);
         decides = true;
-        openCase.review().decide(List.of(verdict.on(doubt.incident().id())), "");
-        openCase.prepare(() -> doubt, decided -> {
+        openCase.review().decide(List.of(verdict.on(doubt.incident().id())), "", taken -> {
             decides = false;
-            rows.getItems().remove(decided);
-            rows.getSelectionModel().clearAndSelect(Math.min(at, rows.getItems().size() - 1));
-            rows.requestFocus();
+            if (taken) {
+                rows.getItems().remove(doubt);
+                rows.getSelectionModel().clearAndSelect(Math.min(at, rows.getItems().size() - 1));
+                rows.requestFocus();
+            }
         });
     }
 

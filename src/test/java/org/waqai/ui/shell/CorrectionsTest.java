@@ -153,6 +153,36 @@ class CorrectionsTest {
     }
 
     @Test
+    void one_incident_takes_over_another_and_an_undo_parts_them_again() throws CaseException {
+        try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
+            window.press("review-merge");
+            window.choose("merge-" + ARTICLE + "#3");
+            window.press("correct-save");
+
+            assertThat(window.list()).hasSize(7).contains(ATTACK).doesNotContain(ARTICLE + "#3");
+            assertThat(attack().evidence().spans()).hasSize(2);
+            assertThat(session.history(ATTACK)).extracting(JournalEntry::decision)
+                    .containsExactly(new Decision.Merge(ATTACK, ARTICLE + "#3"));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(window.list()).hasSize(8).contains(ARTICLE + "#3");
+            assertThat(attack().evidence().spans()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_merge_with_nothing_is_not_saved_but_explained() {
+        try (ShownWindow window = ShownWindow.of(session, Language.ENGLISH)) {
+            window.press("review-merge");
+            window.press("correct-save");
+
+            assertThat(window.paragraphs()).contains("Choose the incident that is to be taken over.");
+            assertThat(window.list()).hasSize(8);
+        }
+    }
+
+    @Test
     void marked_words_become_a_new_incident() throws CaseException {
         try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
             window.mark("وجاء");

@@ -2,24 +2,21 @@ package org.waqai.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -39,13 +36,14 @@ import org.waqai.ui.timeline.ShownLanes;
 import org.waqai.ui.timeline.TimelineView;
 
 /** A window on the headless screen, with a hand on its mouse and keyboard. */
-final class ShownWindow implements AutoCloseable {
+final class ShownWindow extends KeyboardHand implements AutoCloseable {
 
     private final Look look;
     private final Stage stage;
     private final Robot robot;
 
     private ShownWindow(Look look, Stage stage, Robot robot) {
+        super(stage, robot);
         this.look = look;
         this.stage = stage;
         this.robot = robot;
@@ -93,70 +91,6 @@ final class ShownWindow implements AutoCloseable {
         click(id, text, MouseButton.PRIMARY);
     }
 
-    /** Presses keys together, once the window is laid out: a field without its looks does not take them. */
-    void press(KeyCode... keys) {
-        FxThread.run(() -> {
-            settle();
-            Stream.of(keys).forEach(robot::keyPress);
-            List.of(keys).reversed().forEach(robot::keyRelease);
-        });
-    }
-
-    /** Presses a key until what has the keys is called so; {@code most} times at the most. */
-    void pressUntil(KeyCode key, String name, int most) {
-        for (int i = 0; i < most && !focused().startsWith(name); i++) {
-            press(key);
-        }
-        if (!focused().startsWith(name)) {
-            throw new AssertionError("No " + key + " leads to " + name + " but to " + focused());
-        }
-    }
-
-    /** Presses the keys of digits and hyphens. */
-    void typeDay(String day) {
-        day.chars().mapToObj(letter -> letter == '-' ? KeyCode.MINUS : KeyCode.getKeyCode(Character.toString(letter))).forEach(this::press);
-    }
-
-    /** What stands in the text field with this id. */
-    String typed(String id) {
-        return FxThread.call(() -> ((TextField) stage.getScene().lookup("#" + id)).getText());
-    }
-
-    /** What a screen reader calls the control that has the keys. */
-    String focused() {
-        return FxThread.call(() -> {
-            settle();
-            Node owner = stage.getScene().getFocusOwner();
-            return owner == null ? "" : Spoken.name(owner);
-        });
-    }
-
-    /** What Tab comes to, one after the other, until it comes to something again. */
-    List<Node> tabStops() {
-        Set<Node> stops = new LinkedHashSet<>();
-        while (stops.add(FxThread.call(() -> stage.getScene().getFocusOwner()))) {
-            press(KeyCode.TAB);
-        }
-        return List.copyOf(stops);
-    }
-
-    /** All controls in sight that can have the keys; of a group of buttons the chosen one, from which the arrow keys go to the others. */
-    List<Node> controls() {
-        return FxThread.call(() -> {
-            settle();
-            return nodes(stage.getScene().getRoot()).filter(ShownWindow::canHaveFocus).toList();
-        });
-    }
-
-    private static boolean canHaveFocus(Node node) {
-        boolean seen = true;
-        for (Node up = node; up != null; up = up.getParent()) {
-            seen &= up.isVisible();
-        }
-        boolean behindAnother = node instanceof ToggleButton button && button.getToggleGroup() != null && !button.isSelected();
-        return seen && node.isFocusTraversable() && !node.isDisabled() && !behindAnother;
-    }
-
     /** Draws the brush over the overview with the mouse, from one day to another. */
     void brush(LocalDate from, LocalDate to) {
         moveOver(from);
@@ -180,6 +114,16 @@ final class ShownWindow implements AutoCloseable {
         FxThread.run(() -> {
             settle();
             ((ButtonBase) lookup(id)).fire();
+        });
+    }
+
+    /** Chooses the radio button with this id. */
+    void choose(String id) {
+        FxThread.run(() -> {
+            settle();
+            nodes(stage.getScene().getRoot())
+                    .filter(node -> node instanceof RadioButton button && id.equals(button.getId()))
+                    .forEach(node -> ((RadioButton) node).fire());
         });
     }
 
@@ -255,6 +199,13 @@ final class ShownWindow implements AutoCloseable {
             tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
             settle();
         });
+    }
+
+    /** What the rows of the review say. */
+    List<String> queue() {
+        return FxThread.call(() -> ((ListView<?>) lookup("review-queue").lookup(".list-view")).getItems().stream()
+                .map(String::valueOf)
+                .toList());
     }
 
     void chooseFirstInQueue() {
@@ -347,16 +298,6 @@ final class ShownWindow implements AutoCloseable {
         return FxThread.call(() -> left(lookup(id)) < left(lookup(other)));
     }
 
-    /** What a pulse would do; controls pass their texts on only then. */
-    private void settle() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-    }
-
-    private Node lookup(String id) {
-        return stage.getScene().getRoot().lookup("#" + id);
-    }
-
     private Node withText(String id, String text) {
         return nodes(lookup(id))
                 .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
@@ -378,13 +319,6 @@ final class ShownWindow implements AutoCloseable {
 
     private static double left(Node node) {
         return node.localToScreen(node.getLayoutBounds()).getMinX();
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        Stream<Node> below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(ShownWindow::nodes)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
     }
 
     @Override

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waqai.model.DateRange;
-import org.waqai.model.Facet;
 import org.waqai.model.Incident;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Period;
-import org.waqai.model.ReviewState;
 import org.waqai.session.CaseSession;
 import org.waqai.session.wording.Language;
-import org.waqai.ui.SampleCase;
 import org.waqai.ui.Seeds;
 
 /** A morning's work on the two samples. */
@@ -38,7 +33,7 @@ class StoryTest {
             List<String> all = window.list();
             window.click("facet-places", tay);
             window.click("facet-types", displacement, MouseButton.SECONDARY);
-            window.brush(LocalDate.of(2021, 4, 20), LocalDate.of(2021, 4, 26));
+            window.brush(BRUSHED.first(), BRUSHED.last());
 
             assertThat(session.view().filter().during()).contains(Period.of(BRUSHED));
             assertThat(window.list()).isEqualTo(notDisplacedInTayFrom20(all, session)).isNotEmpty();
@@ -78,24 +73,5 @@ class StoryTest {
                 .filter(incident -> incident.when().value().days().filter(BRUSHED::overlaps).isPresent())
                 .map(Incident::id)
                 .toList();
-    }
-
-    @Test
-    void the_least_sure_incident_is_reviewed_first_and_keys_go_through_the_rest() {
-        CaseSession session = SampleCase.opened();
-        try (ShownWindow window = ShownWindow.of(session, Language.ARABIC)) {
-            window.openTab("tab-review");
-            window.chooseFirstInQueue();
-            Optional<String> first = session.view().selected();
-            window.press(KeyCode.Y);
-            Optional<String> second = session.view().selected();
-            window.press(KeyCode.N);
-
-            assertThat(List.of(first, second)).doesNotHaveDuplicates().doesNotContain(Optional.empty());
-            assertThat(session.view().contents().counts().of(Facet.REVIEWS))
-                    .containsEntry(ReviewState.UNREVIEWED, 6)
-                    .containsEntry(ReviewState.CONFIRMED, 1);
-            assertThat(window.list()).hasSize(7);
-        }
     }
 }

@@ -36,6 +36,7 @@ final class MergeContent implements FormContent {
     private HBox row(Incident other, Look look) {
         String words = look.wording().incident(other);
         RadioButton button = new RadioButton();
+        button.setId("merge-" + other.id());
         button.setToggleGroup(group);
         button.setUserData(other.id());
         button.setAccessibleText(words);
