@@ -16,9 +16,12 @@ public final class Extents {
 
     /** First day and the day after the last, counted from 1970-01-01, in one number each, sorted. */
     private final long[] days;
+    /** The minute after the last one; frames ask for it, so it is looked for only once. */
+    private final int end;
 
     private Extents(long[] days) {
         this.days = days;
+        this.end = Arrays.stream(days).mapToInt(Extents::end).max().orElse(0);
     }
 
     public static Extents of(List<Outline> incidents) {
@@ -55,7 +58,7 @@ public final class Extents {
 
     /** Time as clocks show it, from the first to the last; there must be one. */
     public FoldedTime plain() {
-        return FoldedTime.plain(new TimeSpan(start(days[0]), Arrays.stream(days).mapToInt(Extents::end).max().orElseThrow()));
+        return FoldedTime.plain(new TimeSpan(start(days[0]), end));
     }
 
     /** Each stretch once, in the order of their start; far fewer than incidents. */

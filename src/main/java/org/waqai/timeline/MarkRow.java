@@ -36,6 +36,10 @@ public final class MarkRow {
         return marks;
     }
 
+    Mark.Form form(int index) {
+        return marks.form(index);
+    }
+
     int row(int index) {
         return marks.row(index);
     }

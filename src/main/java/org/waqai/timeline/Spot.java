@@ -41,7 +41,7 @@ public sealed interface Spot {
 
         /** Whether they are bars, which are shown by their density and not by their number. */
         public boolean isOfBars() {
-            return row.get(from).form().isBar();
+            return row.form(from).isBar();
         }
 
         /** Whether a mark of its lane is one of them, found by time alone. */

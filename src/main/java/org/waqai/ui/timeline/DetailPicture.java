@@ -6,23 +6,14 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.waqai.session.CaseContents;
 import org.waqai.session.CaseView;
+import org.waqai.session.wording.Wording;
 import org.waqai.timeline.Box;
-import org.waqai.timeline.Frame;
-import org.waqai.timeline.HitTest;
-import org.waqai.timeline.Lane;
 import org.waqai.timeline.Layout;
 import org.waqai.timeline.Layout.Measures;
 import org.waqai.timeline.Spot;
@@ -30,31 +21,26 @@ import org.waqai.ui.fx.FactionPalette;
 import org.waqai.ui.fx.Look;
 import org.waqai.ui.fx.Theme;
 
-/** The lanes with their marks, and the gestures over them. */
+/** The lanes with their marks. */
 final class DetailPicture extends PixelCanvas {
-
-    private static final double ZOOM_PER_NOTCH = 1.25;
-    private static final double PIXELS_PER_NOTCH = 40;
-    private static final double SLIP = 3;
-    private static final int LONGEST_LIST = 40;
 
     private final TimelineModel model;
     private final DayOfWeek firstDayOfWeek;
     private final Requests requests;
     private final Tooltip tooltip = new Tooltip();
-    private final ContextMenu list = new ContextMenu();
     private final ScrollBar lanes = new ScrollBar();
     private Optional<Coloured> coloured = Optional.empty();
     private FactionPalette palette = new FactionPalette(List.of(), Theme.LIGHT);
     private Optional<Spot> hovered = Optional.empty();
-    private double pressedX;
-    private double pressedY;
-    private double lastX;
-    private double lastY;
-    private boolean dragging;
+    private Optional<Measured> measured = Optional.empty();
+    private double headingWidth;
 
     /** What the present palette was made for. */
     private record Coloured(CaseContents contents, Theme theme) {
+    }
+
+    /** What the present width of the headings was measured for. */
+    private record Measured(int arrangement, Wording wording, double em) {
     }
 
     DetailPicture(TimelineModel model, Look look, TextMeasure measure, DayOfWeek firstDayOfWeek, Requests requests) {
@@ -71,13 +57,7 @@ final class DetailPicture extends PixelCanvas {
         lanes.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
         getChildren().add(lanes);
         tooltip.setShowDelay(Duration.millis(250));
-        canvas().setOnMouseMoved(this::point);
-        canvas().setOnMouseExited(event -> hover(Optional.empty()));
-        canvas().setOnMousePressed(this::press);
-        canvas().setOnMouseDragged(this::drag);
-        canvas().setOnMouseReleased(this::release);
-        canvas().setOnScroll(this::scroll);
-        canvas().setOnZoom(event -> change(() -> model.zoom(event.getZoomFactor(), event.getX())));
+        new DetailGestures(model, this, requests).listenTo(canvas());
     }
 
     /** Changes the part in sight and shows it. */
@@ -125,7 +105,7 @@ final class DetailPicture extends PixelCanvas {
         lanes.setMax(Math.max(1, layout.longestScroll()));
         lanes.setVisibleAmount(lanes.getMax() * area.height() / Math.max(1, layout.contentHeight()));
         lanes.setBlockIncrement(area.height());
-        lanes.setUnitIncrement(PIXELS_PER_NOTCH);
+        lanes.setUnitIncrement(DetailGestures.PIXELS_PER_NOTCH);
         lanes.setValue(model.scroll());
         lanes.resizeRelocate(getWidth() - width, area.y(), width, area.height());
     }
@@ -155,41 +135,24 @@ final class DetailPicture extends PixelCanvas {
         }
     }
 
+    /** All headings are measured, not only those in sight, so it is done once for each arrangement and wording. */
     private double headingWidth(Ink ink) {
-        Words words = words();
-        Optional<CaseView> view = model.arrangement().map(Arrangement::view);
-        double widest = view.stream()
-                .flatMap(present -> model.timeline().allLanes().mapToDouble(lane -> headingWidth(lane, present, words, ink)).boxed())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        return Math.clamp(widest, 11.5 * ink.em(), 15 * ink.em());
+        Measured wanted = new Measured(model.arranged(), look().wording(), ink.em());
+        if (!measured.equals(Optional.of(wanted))) {
+            measured = Optional.of(wanted);
+            headingWidth = model.arrangement()
+                    .map(arrangement -> new HeadingPainter(ink, words(), arrangement.view()).width(model.timeline().allLanes()))
+                    .orElse(0.0);
+        }
+        return headingWidth;
     }
 
-    private double headingWidth(Lane lane, CaseView view, Words words, Ink ink) {
-        Font font = lane.depth() == 0 ? ink.bold() : ink.plain();
-        return measure().width(words.heading(lane.key(), view), font) + (2.5 + 0.9 * Math.min(lane.depth(), 4)) * ink.em();
-    }
-
-    private Words words() {
+    Words words() {
         return new Words(look().textsProperty().getValue(), look().wording());
     }
 
-    private Optional<Spot> spotAt(MouseEvent event) {
-        return model.frame().flatMap(frame -> HitTest.spotAt(frame, event.getX(), event.getY()));
-    }
-
-    private Optional<Lane> headingAt(MouseEvent event) {
-        return model.frame().flatMap(frame -> HitTest.headingAt(frame, event.getX(), event.getY()));
-    }
-
-    private void point(MouseEvent event) {
-        Optional<Spot> spot = spotAt(event);
-        canvas().setCursor(spot.isPresent() || headingAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        hover(spot);
-    }
-
-    private void hover(Optional<Spot> spot) {
+    /** Tells of what the pointer is over. */
+    void hover(Optional<Spot> spot) {
         if (!spot.equals(hovered)) {
             hovered = spot;
             Tooltip.uninstall(this, tooltip);
@@ -199,93 +162,5 @@ final class DetailPicture extends PixelCanvas {
             }));
             requestPaint();
         }
-    }
-
-    private void press(MouseEvent event) {
-        requestFocus();
-        list.hide();
-        pressedX = event.getX();
-        pressedY = event.getY();
-        lastX = pressedX;
-        lastY = pressedY;
-        dragging = false;
-    }
-
-    private void drag(MouseEvent event) {
-        dragging |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > SLIP;
-        if (dragging) {
-            double across = event.getX() - lastX;
-            double down = event.getY() - lastY;
-            change(() -> {
-                model.pan(across);
-                model.scrollTo(model.scroll() - down);
-            });
-            lastX = event.getX();
-            lastY = event.getY();
-        }
-        event.consume();
-    }
-
-    private void release(MouseEvent event) {
-        if (dragging || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        Optional<Spot> spot = spotAt(event);
-        Optional<Lane> heading = headingAt(event);
-        if (spot.isPresent()) {
-            click(spot.get(), event);
-        } else if (heading.isPresent()) {
-            requests.roll(heading.get().key());
-        } else if (event.getClickCount() == 2) {
-            change(model::fit);
-        }
-    }
-
-    private void click(Spot spot, MouseEvent event) {
-        switch (spot) {
-            case Spot.One one -> requests.select(one.mark().incident().id());
-            case Spot.Crowd _, Spot.Piled _ -> {
-                if (model.open(spot)) {
-                    change(() -> { });
-                } else {
-                    choose(spot, event);
-                }
-            }
-        }
-    }
-
-    /** A list of those that no zoom takes apart. */
-    private void choose(Spot spot, MouseEvent event) {
-        Words words = words();
-        List<MenuItem> items = model.arrangement().map(Arrangement::view).stream()
-                .flatMap(view -> spot.marks().limit(LONGEST_LIST).flatMap(mark -> view.incident(mark.incident().id()).stream()))
-                .map(incident -> item(words.line(incident), incident.id()))
-                .toList();
-        list.getItems().setAll(items);
-        list.show(this, event.getScreenX(), event.getScreenY());
-    }
-
-    private MenuItem item(String words, String incident) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> requests.select(incident));
-        return item;
-    }
-
-    /** The wheel zooms at the pointer, with Shift it pans; over the headings it scrolls the lanes. */
-    private void scroll(ScrollEvent event) {
-        Optional<Frame> frame = model.frame();
-        double notches = (event.getDeltaY() + event.getDeltaX()) / PIXELS_PER_NOTCH;
-        if (frame.isEmpty() || notches == 0) {
-            return;
-        }
-        if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            change(() -> model.pan(notches * PIXELS_PER_NOTCH));
-        } else if (frame.get().layout().headings().contains(event.getX(), event.getY()) || event.isAltDown()) {
-            change(() -> model.scrollTo(model.scroll() - notches * PIXELS_PER_NOTCH));
-        } else {
-            change(() -> model.zoom(Math.pow(ZOOM_PER_NOTCH, notches), event.getX()));
-        }
-        event.consume();
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -15,7 +16,6 @@ import org.waqai.timeline.Frame;
 import org.waqai.timeline.Frame.Break;
 import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Layout;
-import org.waqai.timeline.Layout.LaneBox;
 import org.waqai.timeline.Mark;
 import org.waqai.timeline.Pivot;
 import org.waqai.timeline.Spot;
@@ -28,6 +28,8 @@ final class FramePainter {
 
     /** No label is shorter than this many em. */
     private static final double LEAST_LABEL = 2;
+    /** Pixels, less than which apart two lines are one. */
+    private static final double SAME_LINE = 0.5;
 
     private final Ink ink;
     private final Words words;
@@ -52,30 +54,39 @@ final class FramePainter {
         Font cellFont = ink.plain();
         Font contextFont = ink.small();
         Ticks ticks = Ticks.of(frame.scale(), firstDayOfWeek, axisWords.cells(cellFont), axisWords.contexts(contextFont));
+        Crowding crowding = Crowding.of(frame);
+        HeadingPainter headings = new HeadingPainter(ink, words, view);
         ground(layout.area(), ticks, frame);
-        layout.lanes().forEach(lane -> divider(lane, layout));
-        spots(frame, spot -> !isCeasefire(spot), pivot, selected, hovered);
+        layout.lanes().forEach(lane -> headings.divider(lane, layout));
+        spots(frame, crowding, spot -> !isCeasefire(spot), pivot, selected, hovered);
         layout.ceasefires().ifPresent(lane -> {
             ground(lane.box(), ticks, frame);
-            spots(frame, FramePainter::isCeasefire, pivot, selected, hovered);
+            spots(frame, crowding, FramePainter::isCeasefire, pivot, selected, hovered);
             view.selected().map(view.contents().stories()::thread).ifPresent(steps ->
                     new ThreadPainter(ink).paint(frame.spots().stream().filter(FramePainter::isCeasefire).toList(), steps));
-            divider(lane, layout);
+            headings.divider(lane, layout);
         });
         frame.breaks().forEach(gap -> breakLabel(gap, layout));
         axis(ticks, layout, cellFont, contextFont);
-        headings(layout, view);
+        headings.paint(layout);
     }
 
     /** The background of a part of the picture, with its grid and its breaks. */
     private void ground(Box part, Ticks ticks, Frame frame) {
         fill(part);
-        for (Tick cell : ticks.cells()) {
-            ink.vertical(cell.left(), part.y(), part.bottom(), ink.colours().grid());
-            ink.vertical(cell.right(), part.y(), part.bottom(), ink.colours().grid());
-        }
+        lines(ticks, part.y(), part.bottom());
         for (Break gap : frame.breaks()) {
             breakGround(new Box(gap.box().x(), part.y(), gap.box().width(), part.height()));
+        }
+    }
+
+    /** A line at each end of a cell; most cells end where the next one begins. */
+    private void lines(Ticks ticks, double top, double bottom) {
+        double[] ends = ticks.cells().stream().flatMapToDouble(cell -> DoubleStream.of(cell.left(), cell.right())).sorted().toArray();
+        for (int i = 0; i < ends.length; i++) {
+            if (i == 0 || ends[i] - ends[i - 1] > SAME_LINE) {
+                ink.vertical(ends[i], top, bottom, ink.colours().grid());
+            }
         }
     }
 
@@ -87,14 +98,8 @@ final class FramePainter {
         return spot.lane().key().equals(new LaneKey.Ceasefires());
     }
 
-    private void divider(LaneBox lane, Layout layout) {
-        if (lane.box().bottom() > layout.area().y() - 1) {
-            ink.horizontal(lane.box().bottom(), 0, layout.measures().width(), ink.colours().grid());
-        }
-    }
-
-    private void spots(Frame frame, Predicate<Spot> which, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
-        Crowding crowding = Crowding.of(frame);
+    private void spots(
+            Frame frame, Crowding crowding, Predicate<Spot> which, Pivot pivot, Predicate<Spot> selected, Optional<Spot> hovered) {
         SpotPainter painter = new SpotPainter(ink, palette, frame.scale().direction(), crowding);
         BandPainter bands = new BandPainter(ink, frame.scale().direction(), frame.layout().plot(), crowding);
         List<Spot> spots = frame.spots().stream().filter(which).toList();
@@ -110,9 +115,7 @@ final class FramePainter {
             if (selected.test(spot)) {
                 painter.ring(spot, ink.colours().accent(), 2);
             }
-            if (Words.count(spot) > 1) {
-                painter.count(spot, words.wording().number(Words.count(spot)));
-            }
+            painter.count(spot, words.wording()::number);
         }
         spots.forEach(spot -> label(spot, pivot, frame.layout().plot()));
     }
@@ -202,62 +205,7 @@ final class FramePainter {
                 double y = axis.y() + 0.7 * axis.height();
                 ink.write(axisWords.cell(cell), cell.middle(), y, cellFont, ink.colours().text(), TextAlignment.CENTER);
             }
-            ink.vertical(cell.left(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
-            ink.vertical(cell.right(), axis.y() + 0.5 * axis.height(), axis.bottom(), ink.colours().grid());
         }
-    }
-
-    private void headings(Layout layout, CaseView view) {
-        Box column = layout.headings();
-        fill(column);
-        layout.lanes().forEach(lane -> {
-            heading(lane, layout, view);
-            sign(lane, layout);
-        });
-        layout.lanes().forEach(lane -> divider(lane, layout));
-        layout.ceasefires().ifPresent(lane -> {
-            fill(new Box(column.x(), lane.box().y(), column.width(), lane.box().height()));
-            heading(lane, layout, view);
-            divider(lane, layout);
-        });
-        fill(new Box(column.x(), 0, column.width(), layout.axis().height()));
-        ink.horizontal(layout.axis().bottom(), 0, layout.measures().width(), ink.colours().grid());
-    }
-
-    /** A small triangle before the heading: it points down at an open lane, and towards the name of one that is rolled up. */
-    private void sign(LaneBox lane, Layout layout) {
-        Box column = layout.headings();
-        double distance = (0.8 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
-        double side = ink.text().isRightToLeft() ? -1 : 1;
-        double x = ink.text().isRightToLeft() ? column.right() - distance : column.x() + distance;
-        double y = lane.box().middleY();
-        double half = 0.26 * ink.em();
-        double[] across = lane.lane().isRolledUp() ? new double[] {-0.6, 0.7, -0.6} : new double[] {-1, 1, 0};
-        double[] down = lane.lane().isRolledUp() ? new double[] {-1, 0, 1} : new double[] {-0.6, -0.6, 0.7};
-        GraphicsContext canvas = ink.canvas();
-        canvas.beginPath();
-        for (int i = 0; i < across.length; i++) {
-            canvas.lineTo(x + side * across[i] * half, y + down[i] * half);
-        }
-        canvas.closePath();
-        canvas.setFill(ink.colours().muted());
-        canvas.fill();
-    }
-
-    private void heading(LaneBox lane, Layout layout, CaseView view) {
-        Box column = layout.headings();
-        double indent = (1.4 + 0.9 * Math.min(lane.lane().depth(), 4)) * ink.em();
-        double x = ink.text().isRightToLeft() ? column.right() - indent : column.x() + indent;
-        double room = column.width() - indent - 0.5 * ink.em();
-        Font font = lane.lane().depth() == 0 ? ink.bold() : ink.plain();
-        String heading = ink.measure().fitted(words.heading(lane.lane().key(), view), font, room);
-        double middle = lane.box().middleY();
-        String context = lane.lane().depth() == 0 ? words.context(lane.lane().key()) : "";
-        boolean two = !context.isEmpty() && lane.box().height() > 2.6 * ink.em();
-        ink.writeFrom(heading, x, two ? middle - 0.6 * ink.em() : middle, font, ink.colours().text());
-        if (two) {
-            String below = ink.measure().fitted(context, ink.small(), room);
-            ink.writeFrom(below, x, middle + 0.65 * ink.em(), ink.small(), ink.colours().muted());
-        }
+        lines(ticks, axis.y() + 0.5 * axis.height(), axis.bottom());
     }
 }

@@ -1,6 +1,7 @@
 package org.waqai.ui.timeline;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -129,8 +130,12 @@ final class SpotPainter {
         }
     }
 
-    /** What would fade away gets paler in steps. */
+    /** What would fade away gets paler in steps, where it is broad enough for that to be seen. */
     private void box(Mark.Form form, Box box, Color colour) {
+        if (form == Mark.Form.BAR || box.width() < ink.em()) {
+            ink.fill(box.x(), box.y(), box.width(), box.height(), colour);
+            return;
+        }
         double soft = form == Mark.Form.SOFT_BAR ? SOFT_SHARE * box.width() : 0;
         double open = form == Mark.Form.OPEN_BAR ? OPEN_SHARE * box.width() : 0;
         double left = soft + (time.isRightToLeft() ? open : 0);
@@ -189,14 +194,20 @@ final class SpotPainter {
     }
 
     /** The number of a crowd; bars that lie on each other show theirs where it has room. */
-    void count(Spot spot, String number) {
+    void count(Spot spot, LongFunction<String> numbers) {
         if (spot instanceof Spot.Crowd crowd && !crowd.isOfBars() && crowding.tells(crowd.count())) {
             Font font = crowding.inCells() ? ink.small() : ink.bold();
-            ink.write(number, crowd.box().middleX(), crowd.box().middleY(), font, ink.colours().text(), TextAlignment.CENTER);
-        } else if (spot instanceof Spot.Piled piled && crowding.tells(piled.count())
-                && ink.measure().width(number, ink.small()) < piled.box().width()) {
-            ink.write(number, piled.box().middleX(), piled.box().middleY(), ink.small(), ink.colours().text(), TextAlignment.CENTER);
+            number(numbers.apply(crowd.count()), crowd.box(), font);
+        } else if (spot instanceof Spot.Piled piled && crowding.tells(piled.count())) {
+            String number = numbers.apply(piled.count());
+            if (ink.measure().width(number, ink.small()) < piled.box().width()) {
+                number(number, piled.box(), ink.small());
+            }
         }
+    }
+
+    private void number(String number, Box box, Font font) {
+        ink.write(number, box.middleX(), box.middleY(), font, ink.colours().text(), TextAlignment.CENTER);
     }
 
     /** The more lie on each other, the stronger. Opaque, so that where two touch nothing looks like more than there is. */

@@ -2,16 +2,11 @@ package org.waqai.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.waqai.model.DateRange;
-import org.waqai.model.IncidentType;
-import org.waqai.model.Outline;
 import org.waqai.timeline.Direction;
 import org.waqai.timeline.FoldedTime;
 import org.waqai.timeline.Frame;
-import org.waqai.timeline.LaneKey;
 import org.waqai.timeline.Layout;
-import org.waqai.timeline.Layout.LaneBox;
 import org.waqai.timeline.Layout.Measures;
 import org.waqai.timeline.Spot;
 import org.waqai.timeline.TimeScale;
@@ -26,6 +21,7 @@ final class TimelineModel {
     private static final double WORTH_ZOOMING = 1.2;
 
     private Optional<Arrangement> arrangement = Optional.empty();
+    private int arranged;
     private Measures measures = new Measures(1, 1, 13, 0, Direction.RIGHT_TO_LEFT);
     private Direction direction = Direction.RIGHT_TO_LEFT;
     private Optional<TimeScale> scale = Optional.empty();
@@ -36,10 +32,16 @@ final class TimelineModel {
         return arrangement;
     }
 
+    /** How many arrangements have been shown: what was worked out from one holds until this changes. */
+    int arranged() {
+        return arranged;
+    }
+
     /** Shows a new arrangement; the part in sight stays unless the days filtered for, or the selection, ask for another. */
     void show(Arrangement next) {
         Optional<Arrangement> before = arrangement;
         arrangement = Optional.of(next);
+        arranged++;
         boolean sameAxis = before.isPresent() && before.get().time().equals(next.time());
         boolean sameDays = before.isPresent() && before.get().view().filter().during().equals(next.view().filter().during());
         if (!sameAxis || !sameDays || scale.isEmpty()) {
@@ -149,67 +151,9 @@ final class TimelineModel {
         return frame().stream().flatMap(present -> present.spots().stream()).filter(this::isSelected).anyMatch(this::open);
     }
 
-    /** The incident so many steps after the selected one, in the order of time; the first or last one when none is selected. */
-    Optional<String> neighbour(int step) {
-        int at = arrangement.map(Arrangement::selectedAt).orElse(-1);
-        if (at < 0 || at >= dated()) {
-            return step > 0 ? first() : last();
-        }
-        return incident(Math.clamp(at + step, 0, dated() - 1));
-    }
-
-    Optional<String> first() {
-        return incident(0);
-    }
-
-    Optional<String> last() {
-        return incident(dated() - 1);
-    }
-
-    /** The next incident of a type in the order of time, from the selected one or from the end; a step of -1 goes back. */
-    Optional<String> neighbour(int step, IncidentType type) {
-        int at = arrangement.map(Arrangement::selectedAt).orElse(-1);
-        int nobody = step > 0 ? -1 : dated();
-        int from = 0 <= at && at < dated() ? at : nobody;
-        return arrangement.map(present -> present.incidents().visible()).flatMap(visible ->
-                IntStream.iterate(from + step, i -> 0 <= i && i < dated(), i -> i + step)
-                        .mapToObj(visible::get)
-                        .filter(incident -> incident.type() == type)
-                        .map(Outline::id)
-                        .findFirst());
-    }
-
-    /** The first lane that the selected incident lies in, the ceasefire lane left aside. */
-    Optional<LaneKey> selectedLane() {
-        return arrangement.stream()
-                .flatMap(present -> present.selected().stream())
-                .map(placed -> placed.lane().key())
-                .filter(lane -> !lane.equals(new LaneKey.Ceasefires()))
-                .findFirst();
-    }
-
-    /** Among the dated ones, in the order of time. */
-    private Optional<String> incident(int at) {
-        return arrangement.filter(present -> 0 <= at && at < dated()).map(present -> present.incidents().visible().get(at).id());
-    }
-
-    private int dated() {
-        return arrangement.map(Arrangement::dated).orElse(0);
-    }
-
-    /** The incident in sight of the next lane that has one, nearest in time to the selected one; a step of 1 goes down. */
-    Optional<String> acrossLanes(int step) {
-        Optional<Placed> from = arrangement.stream().flatMap(present -> present.selected().stream()).findFirst();
-        List<LaneBox> lanes = frame().map(present -> present.layout().lanes()).orElse(List.of());
-        int at = from.map(placed -> lanes.stream().map(lane -> lane.lane().key()).toList().indexOf(placed.lane().key())).orElse(-1);
-        double middle = from.map(placed -> placed.mark().time().middle()).orElse(0.0);
-        for (int i = at + step; i >= 0 && i < lanes.size(); i += step) {
-            Optional<String> nearest = lanes.get(i).lane().nearest(middle).map(Outline::id);
-            if (nearest.isPresent()) {
-                return nearest;
-            }
-        }
-        return Optional.empty();
+    /** From here the keys go on to other incidents. */
+    IncidentWalk walk() {
+        return new IncidentWalk(arrangement, frame().map(present -> present.layout().lanes()).orElse(List.of()));
     }
 
     Optional<String> selected() {

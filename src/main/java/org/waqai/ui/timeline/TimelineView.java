@@ -133,7 +133,7 @@ public final class TimelineView extends VBox {
     }
 
     private void filterForLane(BiFunction<IncidentFilter, LaneKey, IncidentFilter> change) {
-        model.selectedLane().ifPresent(lane -> openCase.filter(filter -> change.apply(filter, lane)));
+        model.walk().selectedLane().ifPresent(lane -> openCase.filter(filter -> change.apply(filter, lane)));
     }
 
     /** Rolls a lane up, or opens it again. */
@@ -154,16 +154,16 @@ public final class TimelineView extends VBox {
             case PLUS, EQUALS, ADD -> detail.change(() -> model.zoomInTheMiddle(KEY_ZOOM));
             case MINUS, SUBTRACT -> detail.change(() -> model.zoomInTheMiddle(1 / KEY_ZOOM));
             case DIGIT0, NUMPAD0 -> detail.change(model::fit);
-            case RIGHT -> model.neighbour(forward).ifPresent(this::select);
-            case LEFT -> model.neighbour(-forward).ifPresent(this::select);
-            case DOWN -> model.acrossLanes(1).ifPresent(this::select);
-            case UP -> model.acrossLanes(-1).ifPresent(this::select);
-            case HOME -> model.first().ifPresent(this::select);
-            case END -> model.last().ifPresent(this::select);
-            case OPEN_BRACKET -> model.neighbour(-1, IncidentType.CEASEFIRE).ifPresent(this::select);
-            case CLOSE_BRACKET -> model.neighbour(1, IncidentType.CEASEFIRE).ifPresent(this::select);
-            case V -> model.neighbour(event.isShiftDown() ? -1 : 1, IncidentType.CEASEFIRE_VIOLATION).ifPresent(this::select);
-            case C -> model.selectedLane().flatMap(model.timeline()::groupOf).ifPresent(this::roll);
+            case RIGHT -> model.walk().neighbour(forward).ifPresent(this::select);
+            case LEFT -> model.walk().neighbour(-forward).ifPresent(this::select);
+            case DOWN -> model.walk().acrossLanes(1).ifPresent(this::select);
+            case UP -> model.walk().acrossLanes(-1).ifPresent(this::select);
+            case HOME -> model.walk().first().ifPresent(this::select);
+            case END -> model.walk().last().ifPresent(this::select);
+            case OPEN_BRACKET -> model.walk().neighbour(-1, IncidentType.CEASEFIRE).ifPresent(this::select);
+            case CLOSE_BRACKET -> model.walk().neighbour(1, IncidentType.CEASEFIRE).ifPresent(this::select);
+            case V -> model.walk().neighbour(event.isShiftDown() ? -1 : 1, IncidentType.CEASEFIRE_VIOLATION).ifPresent(this::select);
+            case C -> model.walk().selectedLane().flatMap(model.timeline()::groupOf).ifPresent(this::roll);
             case I -> filterForLane(LaneFilter::including);
             case X -> filterForLane(LaneFilter::excluding);
             case G -> nextPivot();
