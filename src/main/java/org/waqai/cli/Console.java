@@ -53,12 +53,12 @@ final class Console {
 
     /** Says which input was not read, and why. */
     void tell(Rejection rejection) {
-        write(err, wording.rejection(rejection));
+        write(err, wording.refusals().rejection(rejection));
     }
 
     /** Says why a case cannot be opened or written. */
     void tell(CaseException refusal) {
-        write(err, wording.refusal(refusal));
+        write(err, wording.refusals().refusal(refusal));
     }
 
     Wording wording() {
@@ -67,7 +67,7 @@ final class Console {
 
     /** Says what is wrong with a file of the lexicon. */
     void tell(LexiconFault fault) {
-        write(err, wording.fault(fault));
+        write(err, wording.refusals().fault(fault));
     }
 
     /** Says of each that it was not read; returns the exit code that follows from it. */

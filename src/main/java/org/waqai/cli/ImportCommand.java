@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
                 RejectionTable table = new RejectionTable(file)) {
             return importing(rejection -> {
                 console.tell(rejection);
-                table.add(rejection, console.wording().problem(rejection));
+                table.add(rejection, console.wording().refusals().problem(rejection.problem()));
             });
         } catch (IOException e) {
             console.tell("report.failed", report.get(), e.getClass().getSimpleName());

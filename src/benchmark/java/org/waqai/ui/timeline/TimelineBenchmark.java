@@ -133,7 +133,7 @@ public final class TimelineBenchmark {
         for (int i = 0; i < FRAMES; i++) {
             Stopwatch frame = new Stopwatch();
             step.accept(i);
-            overview.requestPaint();
+            overview.showSight();
             frame(root, scene);
             wall[i] = frame.wall();
             processor[i] = frame.processor();

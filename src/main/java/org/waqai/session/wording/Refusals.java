@@ -2,21 +2,30 @@ package org.waqai.session.wording;
 
 import org.waqai.model.CaseException;
 import org.waqai.model.CaseProblem;
+import org.waqai.model.LexiconFault;
 import org.waqai.model.Rejection;
 import org.waqai.model.Rejection.Problem;
 
-/** Why input was not read, in one line: which file and line, what happened, what to do. */
-final class Refusals {
+/** Why something could not be read or written: which file and line, what happened, what to do. */
+public final class Refusals {
 
     private static final long MEGABYTE = 1_000_000;
 
     private final Phrases phrases;
+    private final LexiconFaults lexiconFaults;
 
     Refusals(Phrases phrases) {
         this.phrases = phrases;
+        this.lexiconFaults = new LexiconFaults(phrases);
     }
 
-    String rejection(Rejection rejection) {
+    /** What is wrong with a lexicon, in one line. */
+    public String fault(LexiconFault fault) {
+        return lexiconFaults.fault(fault);
+    }
+
+    /** Why input was not read, in one line. */
+    public String rejection(Rejection rejection) {
         String file = phrases.foreign(rejection.file());
         String problem = problem(rejection.problem());
         return rejection.line().isPresent()
@@ -24,7 +33,8 @@ final class Refusals {
                 : phrases.text("rejection.file", file, problem);
     }
 
-    String problem(Problem problem) {
+    /** Why input was not read, without its name. */
+    public String problem(Problem problem) {
         String key = key(problem);
         return switch (problem) {
             case Problem.Missing() -> phrases.text(key);
@@ -53,12 +63,13 @@ final class Refusals {
         };
     }
 
-    String refusal(CaseException refusal) {
+    /** Why a case cannot be opened or written, in one line. */
+    public String refusal(CaseException refusal) {
         return phrases.text("rejection.file", phrases.foreign(refusal.file().toString()), problem(refusal.problem()));
     }
 
-    /** Why a case cannot be opened or written. */
-    String problem(CaseProblem problem) {
+    /** Why a case cannot be opened or written, or only be read; without its name. */
+    public String problem(CaseProblem problem) {
         String key = "CaseProblem." + problem.getClass().getSimpleName();
         return switch (problem) {
             case CaseProblem.Missing() -> phrases.text(key);

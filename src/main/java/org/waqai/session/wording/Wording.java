@@ -6,26 +6,18 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waqai.model.Article;
-import org.waqai.model.CaseException;
-import org.waqai.model.CaseProblem;
-import org.waqai.model.Ceasefire;
 import org.waqai.model.Coded;
 import org.waqai.model.Count;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.Incident;
-import org.waqai.model.LexiconFault;
 import org.waqai.model.Losses;
 import org.waqai.model.Outcome;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
 import org.waqai.model.PlacePath;
-import org.waqai.model.Reading;
 import org.waqai.model.Reason;
-import org.waqai.model.Rejection;
 import org.waqai.model.Role;
 import org.waqai.model.Toll;
 import org.waqai.model.Totals;
@@ -46,7 +38,7 @@ public final class Wording {
     private final Actors actors;
     private final Explanations explanations;
     private final Refusals refusals;
-    private final LexiconFaults lexiconFaults;
+    private final Summaries summaries;
 
     /**
      * A wording in one language, with {@link Isolation#ISOLATES}.
@@ -72,7 +64,7 @@ public final class Wording {
         this.actors = new Actors(phrases);
         this.explanations = new Explanations(phrases, dates);
         this.refusals = new Refusals(phrases);
-        this.lexiconFaults = new LexiconFaults(phrases);
+        this.summaries = new Summaries(this, phrases);
     }
 
     public Language language() {
@@ -86,12 +78,7 @@ public final class Wording {
 
     /** What happened, and of a truce how far it has come: "اشتباك", "وقف إطلاق نار (مقترح)". */
     public String type(Incident incident) {
-        String type = word(incident.type().value());
-        return incident.ceasefire()
-                .map(truce -> truce.value().status())
-                .filter(status -> status != Ceasefire.Status.VIOLATED)
-                .map(status -> phrases.text("type.status", type, word(status)))
-                .orElse(type);
+        return summaries.type(incident);
     }
 
     /** A number of things, thousands grouped. */
@@ -222,29 +209,9 @@ public final class Wording {
         return explanations.reason(reason, article);
     }
 
-    /** Why input was not read, without its name. */
-    public String problem(Rejection rejection) {
-        return refusals.problem(rejection.problem());
-    }
-
-    /** Why a case cannot be opened or written, in one line: which case, what happened, what to do. */
-    public String refusal(CaseException refusal) {
-        return refusals.refusal(refusal);
-    }
-
-    /** Why a case can only be read. */
-    public String hindrance(CaseProblem problem) {
-        return refusals.problem(problem);
-    }
-
-    /** One line: which file and line, what happened, what to do. */
-    public String rejection(Rejection rejection) {
-        return refusals.rejection(rejection);
-    }
-
-    /** One line: which file and line of the lexicon, what is wrong, what to do. */
-    public String fault(LexiconFault fault) {
-        return lexiconFaults.fault(fault);
+    /** Why something could not be read or written. */
+    public Refusals refusals() {
+        return refusals;
     }
 
     /** "3 حوادث" */
@@ -264,13 +231,7 @@ public final class Wording {
 
     /** An incident in one line: time, type, places, parties, losses. */
     public String incident(Incident incident) {
-        Stream<String> told = Stream.of(
-                when(incident.when().value()),
-                type(incident),
-                places(values(incident.places())),
-                parties(values(incident.parties())),
-                losses(values(incident.tolls())));
-        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(phrases.text("list.dot")));
+        return summaries.incident(incident);
     }
 
     /**
@@ -280,21 +241,6 @@ public final class Wording {
      * @param total how many incidents there are, those left out by the filter included
      */
     public String totals(Totals totals, int total) {
-        Stream<String> parts = Stream.of(
-                shownOf(totals.incidents(), total),
-                totals.undated() == 0 ? "" : phrases.text("totals.undated", number(totals.undated())),
-                totals.killed().figures().map(count -> losses(Outcome.KILLED, count)).orElse(""),
-                totals.unnumbered() == 0 ? "" : phrases.text("totals.unnumbered", number(totals.unnumbered())));
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(phrases.text("list.dot")));
-    }
-
-    private String shownOf(int shown, int total) {
-        return shown == total
-                ? incidents(total)
-                : phrases.counted("totals.shown", total, number(shown), number(total));
-    }
-
-    private static <T> List<T> values(List<Reading<T>> readings) {
-        return readings.stream().map(Reading::value).toList();
+        return summaries.totals(totals, total);
     }
 }

@@ -32,7 +32,7 @@ public final class Review {
 
     /** Why nothing can be decided, in words; empty when all can. */
     public Optional<String> hindrance(Look look) {
-        return session.view().hindrance().map(problem -> look.text("review.hindered", look.wording().hindrance(problem)));
+        return session.view().hindrance().map(problem -> look.text("review.hindered", look.wording().refusals().problem(problem)));
     }
 
     /**

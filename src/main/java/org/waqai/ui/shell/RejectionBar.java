@@ -61,7 +61,7 @@ final class RejectionBar extends HBox {
                 ? look.text("failure.heading")
                 : look.text("rejections.heading", look.wording().number(unread.size())));
         lines.getChildren().setAll(Stream.concat(
-                        failure.map(look.wording()::refusal).stream(), unread.stream().map(look.wording()::rejection))
+                        failure.map(look.wording().refusals()::refusal).stream(), unread.stream().map(look.wording().refusals()::rejection))
                 .map(RejectionBar::line)
                 .toList());
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -11,6 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.waqai.model.DateRange;
@@ -31,10 +33,13 @@ final class OverviewStrip extends PixelCanvas {
     private static final double BARS_HEIGHT = 3.2;
     private static final double LABELS_HEIGHT = 1.5;
     private static final double WIDEST_BAR = 1.6;
+    /** Pixels of the line under what the lanes show. */
+    private static final double THICK = 2;
 
     private final TimelineModel model;
     private final Consumer<Optional<DateRange>> filter;
     private final DayOfWeek firstDayOfWeek;
+    private final Region inSight = new Region();
     private Optional<BrushDrag> drag = Optional.empty();
     private Optional<BrushKeys> keys = Optional.empty();
     private double pointer;
@@ -48,6 +53,10 @@ final class OverviewStrip extends PixelCanvas {
         this.firstDayOfWeek = firstDayOfWeek;
         getStyleClass().add("overview");
         setId("overview");
+        inSight.getStyleClass().add("in-sight");
+        inSight.setManaged(false);
+        inSight.setMouseTransparent(true);
+        getChildren().add(inSight);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         focusedProperty().subscribe(this::requestPaint);
@@ -73,7 +82,6 @@ final class OverviewStrip extends PixelCanvas {
         scale().ifPresent(scale -> {
             brushed().ifPresent(range -> brush(ink, scale, range, barsHeight));
             model.arrangement().ifPresent(arrangement -> bars(ink, scale, arrangement, barsHeight));
-            inSight(ink, scale, barsHeight);
             labels(ink, scale, barsHeight);
         });
         focusRing(ink);
@@ -133,15 +141,24 @@ final class OverviewStrip extends PixelCanvas {
         canvas.strokeRoundRect(left, 1, width, height - 1, 5, 5);
     }
 
-    /** A line under what the detail picture shows. */
-    private void inSight(Ink ink, TimeScale scale, double height) {
-        model.inSight().ifPresent(span -> {
-            double left = Math.max(0, scale.leftOf(span));
-            double right = Math.min(getWidth(), scale.leftOf(span) + scale.widthOf(span));
-            if (right - left < getWidth() - 1) {
-                ink.fill(left, height - 2, Math.max(3, right - left), 2, ink.colours().accent());
-            }
-        });
+    /** Puts the line under what the lanes show. It moves with each frame of theirs, and nothing else of the strip does. */
+    void showSight() {
+        Optional<TimeSpan> span = model.inSight();
+        inSight.setVisible(false);
+        scale().ifPresent(scale -> span.ifPresent(time -> {
+            double left = Math.max(0, scale.leftOf(time));
+            double right = Math.min(getWidth(), scale.leftOf(time) + scale.widthOf(time));
+            boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            inSight.setVisible(right - left < getWidth() - 1);
+            inSight.resizeRelocate(
+                    mirrored ? getWidth() - right : left, BARS_HEIGHT * em() - THICK, Math.max(3, right - left), THICK);
+        }));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        showSight();
     }
 
     private void labels(Ink ink, TimeScale scale, double top) {

@@ -200,7 +200,7 @@ public final class TimelineView extends VBox {
 
         @Override
         public void moved() {
-            overview.requestPaint();
+            overview.showSight();
         }
 
         @Override

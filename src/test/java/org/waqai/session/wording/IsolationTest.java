@@ -21,7 +21,7 @@ class IsolationTest {
 
     @Test
     void codes_keep_their_order_inside_arabic() {
-        assertThat(arabic.rejection(Rejection.of("صورة.txt", new Problem.BadDate("2021-13-40"))))
+        assertThat(arabic.refusals().rejection(Rejection.of("صورة.txt", new Problem.BadDate("2021-13-40"))))
                 .isEqualTo("صورة.txt: التاريخ \u200e2021-13-40\u200e غير مفهوم؛ اكتبه على صورة \u200e2021-04-25.");
     }
 
