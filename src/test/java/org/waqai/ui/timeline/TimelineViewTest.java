@@ -286,6 +286,21 @@ class TimelineViewTest {
     }
 
     @Test
+    void enter_opens_the_crowd_that_the_selected_incident_lies_in() {
+        FxThread.run(() -> {
+            OpenedCase opened = new OpenedCase(SampleCase.crowd(3000), Language.ARABIC);
+            Spot.Crowd crowd = opened.frame().spots().stream()
+                    .filter(Spot.Crowd.class::isInstance).map(Spot.Crowd.class::cast).findFirst().orElseThrow();
+            opened.session.select(crowd.marks().map(mark -> mark.incident().id()).findFirst());
+            long before = opened.frame().scale().visible().length();
+
+            opened.press(KeyCode.ENTER);
+
+            assertThat(opened.frame().scale().visible().length()).isLessThan(before);
+        });
+    }
+
+    @Test
     void the_undated_wait_in_the_tray() {
         FxThread.run(() -> {
             OpenedCase opened = new OpenedCase(SampleCase.seeds(), Language.ARABIC);
