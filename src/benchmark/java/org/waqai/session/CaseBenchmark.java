@@ -38,7 +38,7 @@ public final class CaseBenchmark {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int THREADS = 2;
-    private static final int IMPORTED = 12_000;
+    private static final int IMPORTED = 24_000;
     private static final int WARM_UP = 150;
     private static final int CHANGES = 400;
     private static final int LOOK_UPS = 200;

@@ -191,7 +191,7 @@ public final class Folding {
         }
 
         Folded end(int originalLength) {
-            int[] exact = Arrays.copyOf(origins, length + 1);
+            int[] exact = origins.length == length + 1 ? origins : Arrays.copyOf(origins, length + 1);
             exact[length] = originalLength;
             return new Folded(new String(text, 0, length), exact);
         }

@@ -1,7 +1,6 @@
 package org.waqai.index;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -14,12 +13,14 @@ import org.waqai.index.words.Ending;
 /** The words and numbers of a text as the rest of the program reads them; the type of each is the name of its {@link Ending}. */
 final class ArabicTokenizer extends org.apache.lucene.analysis.Tokenizer {
 
+    private static final int BUFFER = 4096;
     private static final char MARBUTA = 'ة';
     private static final char TANWIN = '\u064b';
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final TypeAttribute ending = addAttribute(TypeAttribute.class);
+    private final char[] buffer = new char[BUFFER];
     private String text = "";
     private List<Token> tokens = List.of();
     private int next;
@@ -27,11 +28,18 @@ final class ArabicTokenizer extends org.apache.lucene.analysis.Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        StringWriter read = new StringWriter();
-        input.transferTo(read);
-        text = read.toString();
+        text = readAll();
         tokens = Tokenizer.tokens(Folding.fold(text));
         next = 0;
+    }
+
+    /** Most texts are single sentences, for each of which a buffer of its own would be too much. */
+    private String readAll() throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (int length = input.read(buffer); length >= 0; length = input.read(buffer)) {
+            read.append(buffer, 0, length);
+        }
+        return read.toString();
     }
 
     @Override
