@@ -98,7 +98,13 @@ public sealed interface PartySense extends Sense {
             /** تحييد: what a body announces as done by itself. */
             DEED,
             /** متظاهرين: who fires on them attacks and does not clash. */
-            PROTESTER
+            PROTESTER,
+            /** المسلحون: the irregulars told of last. */
+            GUNMEN,
+            /** يشتبه، بتهمة: who is taken for it is nobody's victim. */
+            SUSPICION,
+            /** مستشفى، سوق: who hits it hits civilians. */
+            CIVILIAN
         }
     }
 

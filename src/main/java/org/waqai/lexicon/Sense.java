@@ -133,7 +133,9 @@ public sealed interface Sense
             /** Behind it stands what happened at that moment: حين، عندما. */
             MOMENT,
             /** Behind it stands when something began: بدأ، اندلع. */
-            BEGINNING
+            BEGINNING,
+            /** The clause that it opens turns to something else: فيما، بينما. */
+            MEANWHILE
         }
     }
 

@@ -3,6 +3,8 @@ package org.waqai.extract.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
@@ -23,10 +25,14 @@ final class PeopleNouns {
     private static final int GROWN_UP = 18;
     private static final char FATHA = '\u064e';
 
-    private final Document document;
+    private static final Set<String> COMPOSED = Set.of("المكون", "المكونه", "مكون", "مكونه", "المولف", "المولفه", "مولف", "مولفه");
 
-    PeopleNouns(Document document) {
+    private final Document document;
+    private final NumberWords numbers;
+
+    PeopleNouns(Document document, NumberWords numbers) {
         this.document = document;
+        this.numbers = numbers;
     }
 
     /** The people counted by a number or a word for one that ends before {@code next}. */
@@ -88,7 +94,7 @@ final class PeopleNouns {
         boolean known = !counted && isKnown(noun, sense);
         PeopleGroup group = new PeopleGroup(from, noun.to(), noun.from(), count, sense.who(), sense.outcome().stream().toList(),
                 List.of(), counted, known);
-        return body(ranked(adjective(group)));
+        return composed(body(ranked(adjective(group))));
     }
 
     /** The article, "جثته" and "جثث القتلى" speak of those told before. */
@@ -125,9 +131,24 @@ final class PeopleNouns {
         return !accusative && !oblique;
     }
 
-    /** {@code ضابط برتبة نقيب}. */
+    /** {@code طاقمها المكون من خمسة أفراد}: the number stands behind. */
+    private PeopleGroup composed(PeopleGroup group) {
+        boolean made = COMPOSED.contains(document.token(group.to()).text()) && document.token(group.to() + 1).is("من");
+        return made && group.count().vague()
+                ? numbers.parse(document.tokens(), group.to() + 2)
+                        .map(number -> group.counting(Count.exactly(number.value()), number.next())).orElse(group)
+                : group;
+    }
+
+    /** {@code ضابط برتبة نقيب}, {@code ضابطان برتبة رائد ونقيب}. */
     private PeopleGroup ranked(PeopleGroup group) {
-        return document.token(group.to()).is("برتبه") ? group.of(group.who(), group.to() + 2) : group;
+        if (!document.token(group.to()).is("برتبه")) {
+            return group;
+        }
+        int end = group.to() + 2;
+        boolean two = noun(end).filter(match -> match.form().conjunction()
+                && ((VictimNoun) match.sense()).who().equals(Optional.of(Victim.FIGHTER))).isPresent();
+        return group.of(group.who(), two && !group.single() ? end + 1 : end);
     }
 
     /** {@code شخصين من أفراد المجموعة}: what follows "of" tells what they were. */

@@ -38,7 +38,12 @@ final class PeopleParser {
         this.document = document;
         this.numbers = numbers;
         this.taken = taken;
-        this.nouns = new PeopleNouns(document);
+        this.nouns = new PeopleNouns(document, numbers);
+    }
+
+    /** What reads the nouns that the numbers count. */
+    PeopleNouns nouns() {
+        return nouns;
     }
 
     /** The group that begins at this token. */

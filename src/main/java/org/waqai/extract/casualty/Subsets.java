@@ -36,11 +36,11 @@ final class Subsets {
     private int from = -1;
     private Optional<Outcome> outcome = Optional.empty();
 
-    Subsets(Document document, Tolls tolls, Sides sides) {
+    Subsets(Document document, Tolls tolls, Sides sides, PeopleNouns nouns) {
         this.document = document;
         this.tolls = tolls;
         this.sides = sides;
-        this.nouns = new PeopleNouns(document);
+        this.nouns = nouns;
     }
 
     /** Whether the token says that those named next are some of those told before; "all of them" describes them all. */

@@ -42,7 +42,7 @@ final class TollScan {
         this.cues = new CueFinder(document, new Modality(document, sentence, clauses), people);
         this.figures = new Figures(document, sentence);
         this.tolls = new Tolls(document, sides);
-        this.subsets = new Subsets(document, tolls, sides);
+        this.subsets = new Subsets(document, tolls, sides, people.nouns());
         this.mentioned = new Mentioned(document);
         this.objects = new VerbObjects(document, tolls, reach);
     }

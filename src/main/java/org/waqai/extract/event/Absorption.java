@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 
@@ -26,6 +27,9 @@ final class Absorption {
 
     /** So many words stand at most between a general word and its means. */
     private static final int FARTHEST_MEANS = 14;
+
+    /** So many words behind a killing stands at most who did it. */
+    private static final int FARTHEST_DOER = 8;
 
     private final Document document;
     private final Clauses clauses;
@@ -82,7 +86,7 @@ final class Absorption {
             return isShotDown(stronger, weaker);
         }
         if (weaker.consequence() && !stronger.consequence()) {
-            return HARMFUL.contains(stronger.type());
+            return HARMFUL.contains(stronger.type()) && !(distance > 0 && isDoneByAnother(stronger, weaker));
         }
         if (isTakenBesideDead(stronger, weaker)) {
             return true;
@@ -143,6 +147,16 @@ final class Absorption {
     /** "قتلت 14 جنديا وأسرت ثمانية": captives taken beside the dead are no detention. */
     private static boolean isTakenBesideDead(EventMention killing, EventMention capture) {
         return capture.trigger().is(Trigger.Mark.CAPTIVE) && killing.consequence() && !killing.trigger().is(Trigger.Mark.CAPTIVE);
+    }
+
+    /** "…، وقتل شاب برصاص مجهولين": whom the clause itself tells to have been killed by somebody is no toll of another's fire. */
+    private boolean isDoneByAnother(EventMention fire, EventMention killing) {
+        boolean found = false;
+        for (int i = killing.end(); i < killing.end() + FARTHEST_DOER && clauses.together(i, killing.at()); i++) {
+            found |= document.sense(i, PartySense.RoleCue.class).filter(cue -> cue.cue() == PartySense.RoleCue.Cue.INITIATOR).isPresent()
+                    && document.match(i, Trigger.class).isEmpty();
+        }
+        return found && fire.type() != IncidentType.CLASH;
     }
 
     /** "أسقط الحوثيون طائرة مسيرة": the aircraft hits nobody, it is hit. */

@@ -13,6 +13,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense.PartyWord;
 import org.waqai.lexicon.Sense.Figure;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
@@ -24,6 +25,9 @@ public final class EventFinder {
     private static final int TOPIC_WORDS = 3;
     private static final Set<String> CAUSES = Set.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
     private static final int LONGEST_PHRASE = 8;
+
+    /** So many words behind "accused of" stands at most what of. */
+    private static final int CHARGE_REACH = 2;
 
     /** How far from its verb a subject stands. */
     private static final int AIR_REACH = 4;
@@ -145,7 +149,18 @@ public final class EventFinder {
             return true;
         }
         IncidentType type = ((Trigger) match.sense()).type();
-        return offTopic.contains(type) || isModified(match.to(), type) || isModified(match.to() + 1, type);
+        return offTopic.contains(type) || isCharge(match) || isModified(match.to(), type) || isModified(match.to() + 1, type);
+    }
+
+    /** "لتورطهم بإطلاق نار", "بتهمة قتل": what somebody is held for. */
+    private boolean isCharge(Match match) {
+        boolean noun = ((Trigger) match.sense()).form() == Trigger.Form.NOUN && !match.form().definite();
+        for (int i = match.from() - 1; noun && i >= match.from() - CHARGE_REACH; i--) {
+            if (document.sense(i, PartyWord.class).filter(word -> word.kind() == PartyWord.Kind.SUSPICION).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isModified(int at, IncidentType type) {

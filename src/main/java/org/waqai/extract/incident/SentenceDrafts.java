@@ -16,6 +16,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.TimeMention;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
 import org.waqai.model.Role;
@@ -115,6 +116,16 @@ final class SentenceDrafts {
         return new Read(Joining.join(drafts), unborne);
     }
 
+    /** "…، فيما أفرجت الفصائل عن أسرى": the clause turns to something else. */
+    private boolean isToldAside(EventMention event) {
+        int start = clauses.startOf(event.at());
+        return isMeanwhile(start) || isMeanwhile(start - 1);
+    }
+
+    private boolean isMeanwhile(int at) {
+        return document.sense(at, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.MEANWHILE).isPresent();
+    }
+
     private List<PlaceMention> places(EventMention event) {
         return Sites.of(event.type(), findings.places(event));
     }
@@ -180,11 +191,14 @@ final class SentenceDrafts {
         }
     }
 
-    /** An event of the sentence that names no place happened where the one before it did. */
-    private static void sharePlaces(List<Timed> drafts) {
+    /** An event of the sentence that names no place happened where the one before it did, or where all of the sentence plays. */
+    private void sharePlaces(List<Timed> drafts) {
+        List<PlaceMention> frame = findings.places(sentence).stream().filter(place -> place.use() == PlaceMention.Use.FRAME).toList();
         for (int i = 1; i < drafts.size(); i++) {
-            if (drafts.get(i).draft().places().isEmpty()) {
-                drafts.get(i).draft().inherit(drafts.get(i - 1).draft().places());
+            Draft draft = drafts.get(i).draft();
+            if (draft.places().isEmpty()) {
+                boolean another = !frame.isEmpty() && isToldAside(draft.event());
+                draft.inherit(another ? frame : drafts.get(i - 1).draft().places());
             }
         }
         if (drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty()) {

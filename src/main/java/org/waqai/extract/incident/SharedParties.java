@@ -2,12 +2,14 @@ package org.waqai.extract.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.Ceasefire;
@@ -51,8 +53,8 @@ final class SharedParties {
             }
             switch (draft.type()) {
                 case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION -> shareSides(draft, i, drafts, published);
-                case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE -> shareSubject(draft, i, drafts);
-                case DEPLOYMENT, DISPLACEMENT, PROTEST, OTHER -> { }
+                case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DEPLOYMENT -> shareSubject(draft, i, drafts);
+                case DISPLACEMENT, PROTEST, OTHER -> { }
             }
         }
     }
@@ -100,7 +102,13 @@ final class SharedParties {
     }
 
     private static boolean liesElsewhere(Draft one, Draft other) {
-        return one.hasOwnPlace() && other.hasOwnPlace() && !one.sharesPlace(other);
+        boolean history = one.type() == IncidentType.CLASH && one.isDatedRoughly() && !other.isDatedRoughly();
+        boolean apart = one.hasOwnPlace() && other.hasOwnPlace() && !one.sharesPlace(other);
+        return apart || (history && one.hasOwnPlace() && Collections.disjoint(names(one), names(other)));
+    }
+
+    private static Set<String> names(Draft draft) {
+        return draft.places().stream().map(mention -> mention.place().name()).collect(Collectors.toSet());
     }
 
     /** A truce of weeks before the fight that was told is one between others: its sides may have changed since. */

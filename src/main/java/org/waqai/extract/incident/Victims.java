@@ -31,11 +31,16 @@ final class Victims {
     }
 
     private static boolean isKiller(Part part, Draft draft) {
-        int verb = draft.event().at();
-        boolean behind = part.role() == Role.TARGET && part.rule().equals("party.position") && part.mention().from() > verb
-                && part.mention().from() - verb <= NEAR && draft.event().consequence();
-        return behind && draft.tolls().stream().noneMatch(toll -> tellsOf(toll, part)) && draft.tolls().stream()
-                .anyMatch(toll -> toll.cue() == verb && toll.from() >= part.mention().to() && toll.side().isEmpty());
+        return part.role() == Role.TARGET && part.mention().mayFight() && part.rule().equals("party.position")
+                && draft.tolls().stream().noneMatch(toll -> tellsOf(toll, part))
+                && draft.tolls().stream().anyMatch(toll -> isBetween(part, toll));
+    }
+
+    /** Whether a body stands between the word that says what became of people and those people, who are of no body. */
+    private static boolean isBetween(Part part, TollMention toll) {
+        int at = part.mention().from();
+        return toll.side().isEmpty() && at > toll.cue() && at - toll.cue() <= NEAR && part.mention().to() <= toll.from()
+                && toll.from() - part.mention().to() <= NEAR;
     }
 
     private static boolean isOnlyVictim(Part part, Draft draft) {

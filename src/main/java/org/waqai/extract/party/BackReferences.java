@@ -32,6 +32,9 @@ final class BackReferences {
     /** Heads so common that with ال alone they point at nobody in particular. */
     private static final Set<String> TOO_COMMON = Set.of("قوات", "عناصر", "مسلحو", "مسلحي", "مقاتلو", "مقاتلي", "حكومه", "دوله");
 
+    /** Kinds of bodies whose fighters are called gunmen. */
+    private static final Set<String> IRREGULAR = Set.of("rebel", "jihadist", "tribal");
+
     /** So far before a body's name may stand the verb of saying or the statement that it makes. */
     private static final int SPEAKING = 6;
 
@@ -118,7 +121,21 @@ final class BackReferences {
             List<Faction> pair = lastPair().orElseGet(this::lastTwo);
             return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
         }
-        return byHead.isEmpty() ? Optional.empty() : headAlone(at).or(() -> attackers(at));
+        return byHead.isEmpty() ? Optional.empty() : headAlone(at).or(() -> attackers(at)).or(() -> irregulars(at));
+    }
+
+    /** "هاجم المسلحون": the irregulars told of last. */
+    private Optional<PartyMention> irregulars(int at) {
+        return word(at, PartyWord.Kind.GUNMEN).flatMap(gunmen -> lastFirst().stream()
+                .filter(mention -> mention.sort() != PartyMention.Sort.OUTSIDER && isIrregular(mention))
+                .findFirst()
+                .map(last -> new PartyMention(at, at + 1, last.factions(), PartyMention.Sort.REFERENCE, gunmen.form())));
+    }
+
+    private boolean isIrregular(PartyMention mention) {
+        return document.sense(mention.from(), PartySense.FactionName.class)
+                .filter(name -> IRREGULAR.contains(name.faction().kind()) || name.faction().faction().id().equals("any.unknown-gunmen"))
+                .isPresent();
     }
 
     /** "خطفت المجموعة شابا", "هاجم عناصر الميليشيا": a head with ال and no name behind means the body last named with that head. */

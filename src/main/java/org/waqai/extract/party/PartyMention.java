@@ -57,6 +57,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return faction().id().startsWith("x.");
     }
 
+    /** Whether they are settlers, who are civilians where they are attacked. */
+    boolean isSettlers() {
+        return faction().id().equals("il.settlers");
+    }
+
     /** Whether they are suspects and wanted men, who are nobody's target (ruling 4 of the guidelines). */
     boolean isWanted() {
         return faction().id().equals("any.outlaws") || faction().id().equals("any.smugglers");

@@ -134,7 +134,7 @@ public final class RoleFinder {
             case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CEASEFIRE_VIOLATION -> true;
             case CLASH, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, PROTEST, OTHER -> false;
         };
-        boolean nobody = role == Role.TARGET && (mention.isWanted() || (attack && mention.isHousehold()));
+        boolean nobody = role == Role.TARGET && (mention.isWanted() || (attack && (mention.isHousehold() || mention.isSettlers())));
         return !nobody && (!mention.isCivilian() || (attack && role == Role.TARGET));
     }
 

@@ -78,6 +78,30 @@ class TrucesTest {
         assertThat(statuses(text)).map(Enum::name).containsExactly(statuses.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقعت خروقات للهدنة في مدينة درعا",
+        "وقعت اشتباكات رغم وقف إطلاق النار في مدينة طرابلس الليبية",
+        "وقعت انتهاكات لاتفاق وقف الأعمال القتالية في ريف إدلب",
+        "وقعت مواجهات في مخيم عين الحلوة على الرغم من الهدنة",
+        "وقعت غارات رغم سريان الهدنة في مدينة الحديدة"
+    })
+    void what_befell_was_not_signed(String text) {
+        assertThat(statuses(text)).doesNotContain(Ceasefire.Status.AGREED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقعت الحكومة السودانية والحركة الشعبية اتفاقا لوقف إطلاق النار في جوبا",
+        "وقعت قسد والحكومة السورية اتفاقا لوقف إطلاق النار في مدينة حلب",
+        "وقعت العشيرتان هدنة في مدينة العمارة",
+        "وقع الطرفان في مدينة درعا اتفاقا على هدنة مدتها أسبوع",
+        "وقعت فصائل المعارضة وروسيا اتفاق تهدئة في مدينة دوما"
+    })
+    void what_was_signed_is_agreed(String text) {
+        assertThat(statuses(text)).contains(Ceasefire.Status.AGREED);
+    }
+
     private static List<Ceasefire.Status> statuses(String text) {
         return Sentences.read("خبر\n\n" + text + ".", "2024-05-16").incidents().stream()
                 .flatMap(incident -> incident.ceasefire().stream())
