@@ -36,8 +36,9 @@ public record Report(
         return incident.id();
     }
 
-    /** Who said it first, as far as that is known: what is copied or passed on is said once. */
-    String firstTold() {
-        return quoted.or(teller::known).map(outlet -> outlet.name().arabic()).orElse(origin);
+    /** The outlet that told it first, where that is known: the one that is quoted, or a known one that tells it in its own words. */
+    Optional<Outlet> firstTold() {
+        boolean isItsOwn = origin.equals(incident.article());
+        return quoted.or(() -> isItsOwn ? teller.known() : Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package org.waqai.link;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waqai.model.Grade;
 
 /**
@@ -26,7 +29,13 @@ public record Story(List<Report> reports, List<Link> links) {
 
     /** Whom the reports go back to, each once: an article, or an outlet that is quoted. What is copied or passed on is said once. */
     public List<String> origins() {
-        return reports.stream().map(Report::firstTold).distinct().toList();
+        Map<String, Outlet> first = new HashMap<>();
+        reports.forEach(report -> report.firstTold().ifPresent(outlet -> first.putIfAbsent(report.origin(), outlet)));
+        return reports.stream()
+                .map(report -> report.firstTold().or(() -> Optional.ofNullable(first.get(report.origin())))
+                        .map(outlet -> outlet.name().arabic())
+                        .orElse(report.origin()))
+                .distinct().toList();
     }
 
     /** How many people it cost, from the lowest to the highest that is told, for each outcome that is told. */

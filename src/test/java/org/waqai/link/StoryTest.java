@@ -80,6 +80,17 @@ class StoryTest {
         });
     }
 
+    @Test
+    void a_copy_that_leaves_out_whom_it_quotes_goes_back_to_the_same_outlet() {
+        String text = "قتل خمسة مدنيين وأصيب عشرة آخرون بقصف مدفعي على مدينة جسر الشغور بريف إدلب، ونقلتهم فرق الدفاع المدني إلى مشفى "
+                + "المدينة الذي يعمل بقدرات محدودة منذ أشهر بسبب نقص الوقود والأدوية";
+        Links links = Reader.link(List.of(
+                article("a", "المدار", text + "، وفق وكالة رويترز."), article("b", "الراصد", text + ".")));
+
+        assertThat(links.copies()).hasSize(1);
+        assertThat(links.stories().getFirst().origins()).containsExactly("رويترز");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "نقلاً عن وكالة رويترز، قُتل ثلاثة أشخاص.           | Reuters",
