@@ -21,7 +21,7 @@ final class ArticleView extends VBox {
     /** How much of the view the paragraph before the evidence may fill to be shown with it. */
     private static final double CONTEXT = 0.35;
     /** A title that takes more of the view than this scrolls with the text. */
-    private static final double MOST_FOR_TITLE = 0.3;
+    private static final double MOST_FOR_TITLE = 0.4;
 
     private final VBox title = new VBox();
     private final ScrollPane scroll = new ScrollPane();

@@ -55,7 +55,6 @@ final class ArticleDating extends VBox {
         day.textProperty().addListener((observed, before, after) -> day.pseudoClassStateChanged(WRONG, false));
         date.setId("date-article");
         date.getStyleClass().add("small");
-        date.setMinWidth(USE_PREF_SIZE);
         date.textProperty().bind(look.live("dating.save"));
         date.setOnAction(pressed -> decide());
         HBox answer = new HBox(day, date);
