@@ -54,6 +54,13 @@ public final class WrappedText extends Region {
         getChildren().setAll(probe);
     }
 
+    /** A text that shows these words, with a style class. */
+    public static WrappedText of(String words, String style) {
+        WrappedText text = new WrappedText(style);
+        text.setText(words);
+        return text;
+    }
+
     /** Shows {@code words} from now on. */
     public void setText(String words) {
         if (!text.equals(words)) {

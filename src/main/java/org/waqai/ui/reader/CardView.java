@@ -91,7 +91,7 @@ final class CardView extends VBox {
     }
 
     private Node machine(String read) {
-        return wrapped(look.text("review.machine", read), "machine");
+        return WrappedText.of(look.text("review.machine", read), "machine");
     }
 
     private Node verdicts(ReviewState state) {
@@ -118,16 +118,10 @@ final class CardView extends VBox {
     }
 
     private static Node noted(Feather sign, String reason) {
-        WrappedText words = wrapped(reason, "value");
+        WrappedText words = WrappedText.of(reason, "value");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(new FontIcon(sign), words);
         row.getStyleClass().add("reason");
         return row;
-    }
-
-    private static WrappedText wrapped(String text, String style) {
-        WrappedText words = new WrappedText(style);
-        words.setText(text);
-        return words;
     }
 }

@@ -83,11 +83,11 @@ final class DateBar extends VBox {
         FlowPane choices = new FlowPane();
         choices.getStyleClass().add("verdicts");
         for (DateOffer.Day day : offer.days()) {
-            getChildren().add(wrapped(day.reasoning(), "why"));
+            getChildren().add(WrappedText.of(day.reasoning(), "why"));
             String words = taken.isPresent() ? look.text("date.confirm") : look.text("date.choose", day.words());
             choices.getChildren().add(button("date-take-" + day.published(), words, Feather.CHECK, () -> decide(day.published())));
         }
-        offer.objections().forEach(objection -> getChildren().add(wrapped(look.text("date.objection", objection), "objection")));
+        offer.objections().forEach(objection -> getChildren().add(WrappedText.of(look.text("date.objection", objection), "objection")));
         if (!typing) {
             choices.getChildren().add(button("date-other", look.text("date.other"), Feather.EDIT_2, this::type));
         }
@@ -95,7 +95,7 @@ final class DateBar extends VBox {
     }
 
     private HBox heading(String words) {
-        WrappedText text = wrapped(words, "heading");
+        WrappedText text = WrappedText.of(words, "heading");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox heading = new HBox(new FontIcon(Feather.CALENDAR), text);
         heading.getStyleClass().add("pair");
@@ -145,11 +145,5 @@ final class DateBar extends VBox {
         button.getStyleClass().add("small");
         button.setOnAction(pressed -> command.run());
         return button;
-    }
-
-    private static WrappedText wrapped(String text, String style) {
-        WrappedText words = new WrappedText(style);
-        words.setText(text);
-        return words;
     }
 }

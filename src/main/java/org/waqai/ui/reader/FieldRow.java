@@ -8,17 +8,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Change;
 import org.waqai.model.Span;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 import org.waqai.ui.fx.WrappedText;
 
 /**
@@ -44,7 +43,7 @@ final class FieldRow extends HBox {
         setAccessibleText(look.text("reader.field.spoken", name(), spoken()));
         VBox values = new VBox();
         group.lines().forEach(line -> add(line, values));
-        group.machine().ifPresent(read -> values.getChildren().add(wrapped(look.text("review.machine", read), "machine")));
+        group.machine().ifPresent(read -> values.getChildren().add(WrappedText.of(look.text("review.machine", read), "machine")));
         values.setMinWidth(0);
         HBox.setHgrow(values, Priority.ALWAYS);
         getChildren().setAll(swatch(), nameLabel(), values, edit(field(), changeable, look, gestures));
@@ -88,14 +87,14 @@ final class FieldRow extends HBox {
     }
 
     private void add(IncidentCard.Line line, VBox values) {
-        WrappedText value = wrapped(line.value(), "value");
+        WrappedText value = WrappedText.of(line.value(), "value");
         line.words().stream().findFirst().ifPresent(words -> {
             value.getStyleClass().add("told");
             value.setOnMouseClicked(clicked -> gestures.reveal(words));
         });
         values.getChildren().add(value);
         line.outletsWords().ifPresent(outlet ->
-                values.getChildren().add(wrapped(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
+                values.getChildren().add(WrappedText.of(look.text("reader.outlet", look.wording().name(outlet)), "outlet-words")));
     }
 
     /** By key, not by letter, so that the keys work on an Arabic keyboard too. */
@@ -127,20 +126,11 @@ final class FieldRow extends HBox {
 
     /** A button that corrects a field. */
     static Button edit(Change.Field field, boolean changeable, Look look, CardView.Gestures gestures) {
-        Button button = new Button("", new FontIcon(Feather.EDIT_2));
-        button.setId("correct-" + field.code());
-        button.getStyleClass().addAll("button-icon", "flat", "small", "edit");
         String words = look.text("correct.heading", look.text("field." + field.code()));
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Button button = new SignButton(Feather.EDIT_2, words, () -> gestures.correct(field));
+        button.setId("correct-" + field.code());
+        button.getStyleClass().add("edit");
         button.setDisable(!changeable);
-        button.setOnAction(pressed -> gestures.correct(field));
         return button;
-    }
-
-    private static WrappedText wrapped(String text, String style) {
-        WrappedText words = new WrappedText(style);
-        words.setText(text);
-        return words;
     }
 }

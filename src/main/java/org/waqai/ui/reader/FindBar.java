@@ -7,16 +7,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Span;
 import org.waqai.session.WordsInText;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 
 /** Finds words within the article. Enter and Shift+Enter, or ↓ and ↑, go from one place to the next; Escape ends it. */
 final class FindBar extends HBox {
@@ -65,14 +64,8 @@ final class FindBar extends HBox {
     }
 
     private Button button(String key, Feather sign, Runnable command) {
-        Button button = new Button("", new FontIcon(sign));
+        Button button = new SignButton(sign, look.live(key), command);
         button.setId(key.replace('.', '-'));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.accessibleTextProperty().bind(look.live(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(look.live(key));
-        button.setTooltip(tooltip);
-        button.setOnAction(pressed -> command.run());
         return button;
     }
 

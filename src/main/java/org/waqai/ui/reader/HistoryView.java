@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Decision;
 import org.waqai.model.JournalEntry;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 import org.waqai.ui.fx.WrappedText;
 
 /** What was decided about an incident, the newest first: what, why, when and who. Each decision that stands can be undone. */
@@ -39,35 +39,27 @@ final class HistoryView extends VBox {
             getChildren().add(row(entry, words, stands, canDecide && stands && !(entry.decision() instanceof Decision.Undo)));
         }
         if (entries.isEmpty()) {
-            getChildren().add(wrapped(look.text("journal.empty"), "hint"));
+            getChildren().add(WrappedText.of(look.text("journal.empty"), "hint"));
         }
     }
 
     private Node row(JournalEntry entry, JournalWords words, boolean stands, boolean canBeUndone) {
-        VBox told = new VBox(wrapped(words.decision(entry), "decision"));
+        VBox told = new VBox(WrappedText.of(words.decision(entry), "decision"));
         if (!entry.reason().isBlank()) {
-            told.getChildren().add(wrapped(look.text("journal.reason", entry.reason()), "why"));
+            told.getChildren().add(WrappedText.of(look.text("journal.reason", entry.reason()), "why"));
         }
-        told.getChildren().add(wrapped(words.origin(entry), "origin"));
+        told.getChildren().add(WrappedText.of(words.origin(entry), "origin"));
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox row = new HBox(told);
         row.getStyleClass().add("entry");
         row.pseudoClassStateChanged(UNDONE, !stands);
         if (canBeUndone) {
-            Button button = new Button("", new FontIcon(Feather.ROTATE_CCW));
-            button.getStyleClass().addAll("button-icon", "flat", "small");
+            String takeBack = look.text("journal.take.back", look.wording().number(entry.number()));
+            Button button = new SignButton(Feather.ROTATE_CCW, takeBack, () -> undo.accept(entry.number()));
             button.setId("take-back-" + entry.number());
-            button.setAccessibleText(look.text("journal.take.back", look.wording().number(entry.number())));
-            button.setOnAction(pressed -> undo.accept(entry.number()));
             row.getChildren().add(button);
         }
         return row;
-    }
-
-    private static WrappedText wrapped(String text, String style) {
-        WrappedText words = new WrappedText(style);
-        words.setText(text);
-        return words;
     }
 }

@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.Article;
 import org.waqai.model.Change;
 import org.waqai.model.Decided;
@@ -19,6 +17,7 @@ import org.waqai.model.Span;
 import org.waqai.session.CaseView;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 import org.waqai.ui.fx.Standing;
 import org.waqai.ui.fx.WrappedText;
 
@@ -31,7 +30,7 @@ public final class ReaderPane extends VBox {
     private final CaseModel openCase;
     private final Look look;
     private final WrappedText source = new WrappedText("source");
-    private final Button setDate = new Button("", new FontIcon(Feather.CALENDAR));
+    private final Button setDate;
     private final DateBar date;
     private final ArticleView article;
     private final FindBar find;
@@ -44,6 +43,7 @@ public final class ReaderPane extends VBox {
         this.openCase = openCase;
         this.look = look;
         this.date = new DateBar(openCase, look);
+        this.setDate = new SignButton(Feather.CALENDAR, look.live("date.set"), date::type);
         this.article = new ArticleView(look, new OnWords());
         this.find = new FindBar(look, new OnFound());
         this.selection = new SelectionBar(look, new OnSelection());
@@ -62,12 +62,6 @@ public final class ReaderPane extends VBox {
 
     private HBox sourceLine() {
         setDate.setId("date-set");
-        setDate.getStyleClass().addAll("button-icon", "flat", "small");
-        setDate.accessibleTextProperty().bind(look.live("date.set"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(look.live("date.set"));
-        setDate.setTooltip(tooltip);
-        setDate.setOnAction(pressed -> date.type());
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox line = new HBox(source, setDate);
         line.getStyleClass().add("source-line");

@@ -56,8 +56,8 @@ final class StoryView extends VBox {
         if (card.isLinked()) {
             card.tellings().forEach(telling -> getChildren().add(telling(telling, telling.incident().equals(present))));
         } else {
-            getChildren().add(wrapped(look.text("story.alone"), "why"));
-            card.tellings().getFirst().goesBackTo().ifPresent(first -> getChildren().add(wrapped(first, "why")));
+            getChildren().add(WrappedText.of(look.text("story.alone"), "why"));
+            card.tellings().getFirst().goesBackTo().ifPresent(first -> getChildren().add(WrappedText.of(first, "why")));
         }
         section("story.tolls", card.tolls(), "value");
         section("story.differences", card.differences(), "difference");
@@ -84,11 +84,11 @@ final class StoryView extends VBox {
     }
 
     private Node telling(StoryCard.Telling telling, boolean present) {
-        WrappedText outlet = wrapped(telling.outlet(), "outlet");
-        WrappedText words = wrapped(telling.words(), "value");
+        WrappedText outlet = WrappedText.of(telling.outlet(), "outlet");
+        WrappedText words = WrappedText.of(telling.words(), "value");
         VBox row = new VBox(outlet, words);
-        telling.goesBackTo().ifPresent(first -> row.getChildren().add(wrapped(first, "why")));
-        telling.bond().ifPresent(bond -> row.getChildren().addAll(wrapped(bond.reasons(), "why"), verdicts(telling, bond)));
+        telling.goesBackTo().ifPresent(first -> row.getChildren().add(WrappedText.of(first, "why")));
+        telling.bond().ifPresent(bond -> row.getChildren().addAll(WrappedText.of(bond.reasons(), "why"), verdicts(telling, bond)));
         row.getStyleClass().add("telling");
         row.pseudoClassStateChanged(PRESENT, present);
         if (!present) {
@@ -127,7 +127,7 @@ final class StoryView extends VBox {
     private void section(String key, List<String> lines, String style) {
         if (!lines.isEmpty()) {
             getChildren().add(title(key));
-            lines.forEach(line -> getChildren().add(wrapped(line, style)));
+            lines.forEach(line -> getChildren().add(WrappedText.of(line, style)));
         }
     }
 
@@ -138,7 +138,7 @@ final class StoryView extends VBox {
     }
 
     private Node step(StoryCard.Step step) {
-        WrappedText words = wrapped(step.words(), "step");
+        WrappedText words = WrappedText.of(step.words(), "step");
         words.pseudoClassStateChanged(PRESENT, step.isThis());
         if (!step.isThis()) {
             opens(words, step.incident());
@@ -164,11 +164,5 @@ final class StoryView extends VBox {
         button.getStyleClass().addAll("small", "flat");
         button.setOnAction(pressed -> command.run());
         return button;
-    }
-
-    private static WrappedText wrapped(String text, String style) {
-        WrappedText words = new WrappedText(style);
-        words.setText(text);
-        return words;
     }
 }

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 
 /** All keys of the window on one sheet above it. Escape, F1 or a click beside it puts it away. */
 final class KeysSheet extends StackPane {
@@ -73,10 +73,7 @@ final class KeysSheet extends StackPane {
         title.getStyleClass().add("heading");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setAccessibleText(look.text("rejections.close"));
-        close.setOnAction(pressed -> setVisible(false));
+        Button close = new SignButton(Feather.X, look.text("rejections.close"), () -> setVisible(false));
         HBox header = new HBox(title, gap, close);
         header.setAlignment(Pos.CENTER_LEFT);
         GridPane grid = new GridPane();

@@ -16,6 +16,7 @@ import org.waqai.model.CaseException;
 import org.waqai.model.Rejection;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 import org.waqai.ui.fx.WrappedText;
 
 /** Says which input was not read and what could not be written, and why, until it is closed. */
@@ -41,10 +42,7 @@ final class RejectionBar extends HBox {
         scroll.setMaxHeight(MAX_HEIGHT);
         VBox words = new VBox(heading, scroll);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon(Feather.X));
-        close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.accessibleTextProperty().bind(look.live("rejections.close"));
-        close.setOnAction(pressed -> dismiss());
+        Button close = new SignButton(Feather.X, look.live("rejections.close"), this::dismiss);
         getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), words, close);
         setAlignment(Pos.TOP_LEFT);
         openCase.viewProperty().subscribe(view -> show());

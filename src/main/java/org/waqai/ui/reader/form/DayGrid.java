@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.waqai.model.DateRange;
 import org.waqai.ui.fx.Look;
+import org.waqai.ui.fx.SignButton;
 
 /** A month of days to pick from. Its weeks begin on Saturday. */
 final class DayGrid extends VBox {
@@ -65,14 +65,10 @@ final class DayGrid extends VBox {
     }
 
     private Button step(Feather sign, String key, int months) {
-        Button button = new Button("", new FontIcon(sign));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setAccessibleText(look.text(key));
-        button.setOnAction(pressed -> {
+        return new SignButton(sign, look.text(key), () -> {
             month = month.plusMonths(months);
             fill();
         });
-        return button;
     }
 
     private void fill() {
