@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ final class PaneTabs extends HBox {
         List.of(fields, story, journal).forEach(tab -> {
             tab.setToggleGroup(group);
             tab.getStyleClass().addAll("small", "tab-button");
+            tab.setTooltip(whole(tab));
             tab.setOnAction(pressed -> {
                 tab.setSelected(true);
                 chosen.run();
@@ -47,6 +49,13 @@ final class PaneTabs extends HBox {
         getChildren().setAll(fields, story, journal, gap, undo, redo);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Tells the words of a tab that is too narrow for them. */
+    private static Tooltip whole(ToggleButton tab) {
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(tab.textProperty());
+        return words;
     }
 
     void chooseFields() {
