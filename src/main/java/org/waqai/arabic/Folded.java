@@ -10,25 +10,41 @@ import org.waqai.model.Span;
  */
 public final class Folded {
 
-    private final String text;
+    private final char[] letters;
     private final int[] origins;
 
     /**
      * Pairs a folded text with its origins.
      *
+     * @param letters the folded text
      * @param origins for each folded character the original offset it came from, and at the end the length of the
      *     original; ascending
      */
-    Folded(String text, int[] origins) {
-        if (origins.length != text.length() + 1) {
+    Folded(char[] letters, int[] origins) {
+        if (origins.length != letters.length + 1) {
             throw new IllegalArgumentException("One origin a character, and one for the end");
         }
-        this.text = text;
+        this.letters = letters;
         this.origins = origins;
     }
 
     public String text() {
-        return text;
+        return new String(letters);
+    }
+
+    /** How many folded characters there are. */
+    public int length() {
+        return letters.length;
+    }
+
+    /** The folded character at {@code offset}. */
+    char charAt(int offset) {
+        return letters[offset];
+    }
+
+    /** The word from one folded offset to another. */
+    String word(Spellings spellings, int start, int end) {
+        return spellings.word(letters, start, end);
     }
 
     /** The original offset of the folded character at {@code offset}; the end of the text maps to the original's end. */
@@ -48,16 +64,16 @@ public final class Folded {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Folded folded && text.equals(folded.text) && Arrays.equals(origins, folded.origins);
+        return other instanceof Folded folded && Arrays.equals(letters, folded.letters) && Arrays.equals(origins, folded.origins);
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + Arrays.hashCode(origins);
+        return 31 * Arrays.hashCode(letters) + Arrays.hashCode(origins);
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

@@ -191,9 +191,10 @@ public final class Folding {
         }
 
         Folded end(int originalLength) {
-            int[] exact = origins.length == length + 1 ? origins : Arrays.copyOf(origins, length + 1);
-            exact[length] = originalLength;
-            return new Folded(new String(text, 0, length), exact);
+            origins[length] = originalLength;
+            return text.length == length
+                    ? new Folded(text, origins)
+                    : new Folded(Arrays.copyOf(text, length), Arrays.copyOf(origins, length + 1));
         }
     }
 }

@@ -6,11 +6,23 @@ import java.util.List;
 /** Cuts a folded text into tokens. Arabic letters, Latin letters with digits (M4) and digits never share a token otherwise. */
 public final class Tokenizer {
 
+    /** What is remembered of a text that is cut alone; a power of two. */
+    private static final int FEW_WORDS = 64;
+
     private Tokenizer() {
     }
 
-    public static List<Token> tokens(Folded folded) {
-        String text = folded.text();
+    /** The tokens of a text in reading order. */
+    public static List<Token> tokens(Folded text) {
+        return tokens(text, new Spellings(FEW_WORDS));
+    }
+
+    /**
+     * The tokens of a text in reading order.
+     *
+     * @param spellings what remembers the words from text to text
+     */
+    public static List<Token> tokens(Folded text, Spellings spellings) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         boolean glued = false;
         int at = 0;
@@ -22,7 +34,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = end(text, at);
-            tokens.add(new Token(kind(c), text.substring(at, end), folded.span(at, end), glued));
+            tokens.add(new Token(kind(c), text.word(spellings, at, end), text.span(at, end), glued));
             glued = c != '\n';
             at = end;
         }
@@ -39,7 +51,7 @@ public final class Tokenizer {
         return Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
     }
 
-    private static int end(String text, int start) {
+    private static int end(Folded text, int start) {
         char first = text.charAt(start);
         int at = start + 1;
         if (isDigit(first)) {
@@ -63,7 +75,7 @@ public final class Tokenizer {
         return (c >= 'ء' && c <= 'ي') || (Character.isLetter(c) && !isLatin(c));
     }
 
-    private static boolean isInnerSeparator(String text, int at) {
+    private static boolean isInnerSeparator(Folded text, int at) {
         return "/.:-,".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isDigit(text.charAt(at + 1));
     }
 

@@ -3,6 +3,7 @@ package org.waqai.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.arabic.Spellings;
 import org.waqai.arabic.TableFiles;
 import org.waqai.arabic.Token;
 import org.waqai.load.FurniturePhrase.Position;
@@ -29,6 +30,7 @@ public final class FurnitureFinder {
     private static final int LONGEST_DATELINE = 6;
 
     private final FurnitureTable table;
+    private final Spellings spellings = new Spellings();
 
     private FurnitureFinder(FurnitureTable table) {
         this.table = table;
@@ -46,7 +48,7 @@ public final class FurnitureFinder {
 
     /** The furniture of a text, in reading order; the spans do not overlap. */
     public List<Span> find(String text) {
-        List<Stretch> lines = Stretch.lines(text);
+        List<Stretch> lines = Stretch.lines(text, spellings);
         List<Span> found = new ArrayList<>();
         Page page = new Page(lines);
         int line = 0;

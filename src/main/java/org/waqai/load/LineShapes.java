@@ -18,18 +18,23 @@ final class LineShapes {
     }
 
     static boolean isFurniture(Stretch line) {
-        String text = line.string();
-        return ADDRESS.matcher(text).matches()
-                || BRACKETED.matcher(text).matches()
+        return (mayBeAddressOrBracket(line) && isAddressOrBracket(line.string()))
                 || (line.words() > 0 && withoutHashtags(line).words() == 0)
-                || isTicker(text);
+                || (line.hasWideGap() && isTicker(line.string()));
+    }
+
+    /** Whether it begins as one does; most lines do not, and are looked at no closer. */
+    private static boolean mayBeAddressOrBracket(Stretch line) {
+        int at = line.firstLetter();
+        return at < line.end() && "[@hwpt".indexOf(line.text().charAt(at)) >= 0;
+    }
+
+    private static boolean isAddressOrBracket(String text) {
+        return ADDRESS.matcher(text).matches() || BRACKETED.matcher(text).matches();
     }
 
     /** The headlines of the day, flattened into one line with wide gaps between them. */
     private static boolean isTicker(String text) {
-        if (!text.contains("   ") && text.indexOf('\t') < 0 && text.indexOf('\u00a0') < 0) {
-            return false;
-        }
         String[] entries = WIDE_GAP.split(text);
         return entries.length >= FEWEST_HEADLINES
                 && Arrays.stream(entries).noneMatch(entry -> entry.endsWith(".") || entry.endsWith("،"));

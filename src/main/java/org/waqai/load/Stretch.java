@@ -3,6 +3,7 @@ package org.waqai.load;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.arabic.Folding;
+import org.waqai.arabic.Spellings;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
 import org.waqai.model.Span;
@@ -25,8 +26,8 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
     }
 
     /** The lines of a text, empty ones included. */
-    static List<Stretch> lines(String text) {
-        List<Token> tokens = Tokenizer.tokens(Folding.fold(text));
+    static List<Stretch> lines(String text, Spellings spellings) {
+        List<Token> tokens = Tokenizer.tokens(Folding.fold(text), spellings);
         List<Stretch> lines = new ArrayList<>();
         int start = 0;
         int token = 0;
@@ -50,8 +51,7 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
         int from = start;
         int at = start;
         while (at < end) {
-            char c = text.charAt(at);
-            int after = isBlank(c) || isBar(c) ? separatorEnd(at) : at;
+            int after = mayPart(text.charAt(at)) ? separatorEnd(at) : at;
             if (after > at) {
                 addEntry(from, at, entries);
                 from = after;
@@ -85,6 +85,11 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
         }
         boolean bullet = blanks > at && blanks + 1 < end && BULLETS.indexOf(text.charAt(blanks)) >= 0;
         return bullet && isBlank(text.charAt(blanks + 1)) ? blanks + 2 : at;
+    }
+
+    /** Whether it may begin a separator; the letters lie above all that do. */
+    private static boolean mayPart(char c) {
+        return c <= '\u00a6' && (isBlank(c) || isBar(c));
     }
 
     private static boolean isBlank(char c) {
@@ -126,6 +131,20 @@ record Stretch(String text, int start, int end, List<Token> tokens) {
 
     Span span() {
         return new Span(start, end);
+    }
+
+    /** The offset of its first character that is no white space; its end when there is none. */
+    int firstLetter() {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether three blanks, a tab or a blank that does not break stand in it. */
+    boolean hasWideGap() {
+        return text.indexOf("   ", start, end) >= 0 || text.indexOf('\t', start, end) >= 0 || text.indexOf('\u00a0', start, end) >= 0;
     }
 
     String string() {

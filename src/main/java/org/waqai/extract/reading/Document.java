@@ -1,6 +1,7 @@
 package org.waqai.extract.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Document {
 
     /** The phrases that begin at a token, longest first. */
     public List<Match> matches(int index) {
-        return index >= 0 && index < matches.size() ? matches.get(index) : List.of();
+        return index >= 0 && index < matches.size() ? matches.get(index) : NO_MATCHES;
     }
 
     /** All phrases of this sense in reading order, those that begin at one token longest first. */
@@ -128,6 +129,9 @@ public final class Document {
     public String words(int from, int to) {
         return span(from, to).in(article.text());
     }
+
+    /** Of one class with the lists that are not empty, so that a loop over matches is compiled for just that class. */
+    private static final List<Match> NO_MATCHES = Arrays.asList(new Match[0]);
 
     private static final Token OUTSIDE = new Token(Token.Kind.MARK, "\u0000", new Span(0, 1), false);
 }

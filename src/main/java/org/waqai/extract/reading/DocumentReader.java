@@ -1,9 +1,12 @@
 package org.waqai.extract.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.waqai.arabic.Folded;
 import org.waqai.arabic.Folding;
+import org.waqai.arabic.Spellings;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.Tokenizer;
 import org.waqai.lexicon.Lexicon;
@@ -19,6 +22,7 @@ public final class DocumentReader {
 
     private final Lexicon lexicon;
     private final BrokenWords brokenWords;
+    private final Spellings spellings = new Spellings();
 
     public DocumentReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -27,23 +31,30 @@ public final class DocumentReader {
 
     public Document read(Article article) {
         Folded folded = Folding.fold(article.text());
-        List<Token> tokens = brokenWords.mend(withoutFurniture(Tokenizer.tokens(folded), article.furniture()));
-        List<List<Match>> matches = asWritten(article, tokens, lexicon.dictionary().matches(tokens));
+        List<Token> tokens = brokenWords.mend(withoutFurniture(Tokenizer.tokens(folded, spellings), article.furniture()));
+        List<List<Match>> matches = asWritten(article.text(), tokens, lexicon.dictionary().matches(tokens));
         return new Document(article, tokens, new SentenceSplitter(tokens, matches).sentences(), matches);
     }
 
     /** Without what only folding lets stand: "عسكرية" is no "عسكري" with the pronoun ه, and "فجراً" with its tanwin no verb. */
-    private static List<List<Match>> asWritten(Article article, List<Token> tokens, List<List<Match>> matches) {
+    private static List<List<Match>> asWritten(String text, List<Token> tokens, List<List<Match>> matches) {
         List<List<Match>> written = new ArrayList<>(matches);
         for (int i = 0; i < written.size(); i++) {
-            String word = written.get(i).isEmpty() ? "" : tokens.get(i).span().in(article.text());
-            if (word.endsWith("ة")) {
-                written.set(i, written.get(i).stream().filter(match -> !match.form().pronoun()).toList());
-            } else if (word.indexOf(TANWIN) > 0) {
-                written.set(i, written.get(i).stream().filter(match -> !tellsOfDeed(match.sense())).toList());
+            if (!written.get(i).isEmpty()) {
+                Span word = tokens.get(i).span();
+                if (text.charAt(word.end() - 1) == 'ة') {
+                    written.set(i, without(match -> match.form().pronoun(), written.get(i)));
+                } else if (text.indexOf(TANWIN, word.start() + 1, word.end()) > 0) {
+                    written.set(i, without(match -> tellsOfDeed(match.sense()), written.get(i)));
+                }
             }
         }
         return written;
+    }
+
+    /** The matches but for some, as a list of the class that all lists of matches have. */
+    private static List<Match> without(Predicate<Match> left, List<Match> matches) {
+        return Arrays.asList(matches.stream().filter(left.negate()).toArray(Match[]::new));
     }
 
     /** Whether a word is a verb of an event or of harm; participles that report (مضيفاً) carry the tanwin. */

@@ -25,12 +25,24 @@ final class TimeWords {
 
     private final Document document;
 
-    /** The tokens at which one begins: few, so that most questions are answered here. */
-    private final BitSet timed = new BitSet();
+    /** The tokens with which an expression may begin. */
+    private final BitSet beginning = new BitSet();
+
+    /** For each token a bit for each kind of word that begins there: few have any, so that most questions are answered here. */
+    private final long[] kinds;
 
     TimeWords(Document document) {
         this.document = document;
-        document.matches(TimeWord.class).forEach(match -> timed.set(match.from()));
+        this.kinds = new long[document.tokens().size()];
+        for (Match match : document.matches(TimeWord.class)) {
+            Kind kind = ((TimeWord) match.sense()).kind();
+            if (BEGINNING.contains(kind)) {
+                beginning.set(match.from());
+            }
+            if (!match.form().pronoun()) {
+                kinds[match.from()] |= 1L << kind.ordinal();
+            }
+        }
     }
 
     /** An adjective that tells which one is meant, and the index after it. */
@@ -43,18 +55,11 @@ final class TimeWords {
         if (token.isNumber()) {
             return true;
         }
-        if (timed.get(at)) {
-            for (Match match : document.matches(at)) {
-                if (match.sense() instanceof TimeWord word && BEGINNING.contains(word.kind())) {
-                    return true;
-                }
-            }
-        }
-        return token.is("ال") && document.token(at + 1).isNumber();
+        return (at >= 0 && beginning.get(at)) || token.is("ال") && document.token(at + 1).isNumber();
     }
 
     Optional<Match> word(int at, Kind kind) {
-        if (at < 0 || !timed.get(at)) {
+        if (!is(at, kind)) {
             return Optional.empty();
         }
         for (Match match : document.matches(at)) {
@@ -66,7 +71,7 @@ final class TimeWords {
     }
 
     boolean is(int at, Kind kind) {
-        return word(at, kind).isPresent();
+        return at >= 0 && at < kinds.length && (kinds[at] & (1L << kind.ordinal())) != 0;
     }
 
     /** What the table writes beside the word. */
@@ -96,6 +101,9 @@ final class TimeWords {
 
     /** The adjective behind a month, weekday or unit. */
     Optional<Shifted> shift(int at) {
+        if (at < 0 || at >= kinds.length || kinds[at] == 0) {
+            return Optional.empty();
+        }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof TimeWord word && !match.form().pronoun()) {
                 Optional<Shift> shift = shift(word.kind());
