@@ -11,30 +11,33 @@ import org.waqai.model.Span;
 public final class Folded {
 
     private final char[] letters;
+    private final int length;
     private final int[] origins;
 
     /**
      * Pairs a folded text with its origins.
      *
-     * @param letters the folded text
-     * @param origins for each folded character the original offset it came from, and at the end the length of the
+     * @param letters begins with the folded text
+     * @param length of the folded text
+     * @param origins for each folded character the original offset it came from, and behind them the length of the
      *     original; ascending
      */
-    Folded(char[] letters, int[] origins) {
-        if (origins.length != letters.length + 1) {
+    Folded(char[] letters, int length, int[] origins) {
+        if (letters.length < length || origins.length < length + 1) {
             throw new IllegalArgumentException("One origin a character, and one for the end");
         }
         this.letters = letters;
+        this.length = length;
         this.origins = origins;
     }
 
     public String text() {
-        return new String(letters);
+        return new String(letters, 0, length);
     }
 
     /** How many folded characters there are. */
     public int length() {
-        return letters.length;
+        return length;
     }
 
     /** The folded character at {@code offset}. */
@@ -64,12 +67,14 @@ public final class Folded {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Folded folded && Arrays.equals(letters, folded.letters) && Arrays.equals(origins, folded.origins);
+        return other instanceof Folded folded
+                && Arrays.equals(letters, 0, length, folded.letters, 0, folded.length)
+                && Arrays.equals(origins, 0, length + 1, folded.origins, 0, folded.length + 1);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(letters) + Arrays.hashCode(origins);
+        return text().hashCode();
     }
 
     @Override

@@ -192,9 +192,7 @@ public final class Folding {
 
         Folded end(int originalLength) {
             origins[length] = originalLength;
-            return text.length == length
-                    ? new Folded(text, origins)
-                    : new Folded(Arrays.copyOf(text, length), Arrays.copyOf(origins, length + 1));
+            return new Folded(text, length, origins);
         }
     }
 }

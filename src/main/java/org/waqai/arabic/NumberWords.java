@@ -3,6 +3,7 @@ package org.waqai.arabic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waqai.model.LexiconFault.Expected;
@@ -23,9 +24,11 @@ public final class NumberWords {
     private static final int LONGEST_NUMBER = 9;
 
     private final Map<String, Word> words;
+    private final WordSet written;
 
     private NumberWords(Map<String, Word> words) {
         this.words = words;
+        this.written = WordSet.of(words.keySet());
     }
 
     /**
@@ -59,9 +62,9 @@ public final class NumberWords {
         return new NumberWords(words);
     }
 
-    /** Whether the word, without proclitics, is one of a number. */
-    public boolean isNumberWord(String folded) {
-        return words.containsKey(folded);
+    /** Whether the word, without the first letters, is one of a number. */
+    public boolean isNumberWord(String folded, int without) {
+        return written.contains(folded, without);
     }
 
     /** The number that begins at token {@code at}, if one does. */
@@ -74,11 +77,9 @@ public final class NumberWords {
             return Optional.empty();
         }
         for (String prefix : PREFIXES) {
-            if (first.text().startsWith(prefix)) {
-                Word word = words.get(first.text().substring(prefix.length()));
-                if (word != null) {
-                    return Optional.of(new Reader(tokens).words(at, word, prefix));
-                }
+            if (first.text().startsWith(prefix) && isNumberWord(first.text(), prefix.length())) {
+                Word word = Objects.requireNonNull(words.get(first.text().substring(prefix.length())));
+                return Optional.of(new Reader(tokens).words(at, word, prefix));
             }
         }
         return Optional.empty();

@@ -2,10 +2,9 @@ package org.waqai.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 
@@ -17,9 +16,12 @@ final class PhraseTree {
 
     private static final int WIDEST_GAP = 12;
 
+    /** Spreads numbers that follow each other over a table: Knuth's multiplier, the golden ratio of 2 to the 32nd. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final List<End> ends;
 
-    /** The numbers of the words that may follow, ascending, and what follows with each. */
+    /** The numbers of the words that may follow, each at the place of its hash or behind it, and what follows with each. */
     private final int[] words;
     private final PhraseTree[] next;
 
@@ -89,14 +91,25 @@ final class PhraseTree {
 
     /** The phrases that go on with the word of this number; null where none does. */
     @Nullable PhraseTree after(int word) {
-        int at = Arrays.binarySearch(words, word);
-        return at < 0 ? null : next[at];
+        if (words.length == 0) {
+            return null;
+        }
+        int at = place(word, words.length);
+        while (words[at] != word && words[at] != NONE) {
+            at = (at + 1) & (words.length - 1);
+        }
+        return next[at];
+    }
+
+    /** Where a word is looked for first in a table of this length, a power of two. */
+    private static int place(int word, int length) {
+        return ((word * SPREAD) >>> (Integer.SIZE / 2)) & (length - 1);
     }
 
     /** Collects phrases. */
     static final class Builder {
         private final List<End> ends = new ArrayList<>(1);
-        private final NavigableMap<Integer, Builder> next = new TreeMap<>();
+        private final Map<Integer, Builder> next = new LinkedHashMap<>();
 
         void add(List<Integer> words, End end) {
             Builder at = this;
@@ -107,13 +120,18 @@ final class PhraseTree {
         }
 
         PhraseTree build() {
-            int[] words = new int[next.size()];
-            PhraseTree[] built = new PhraseTree[words.length];
-            int i = 0;
-            for (Map.Entry<Integer, Builder> word : next.entrySet()) {
-                words[i] = word.getKey();
-                built[i++] = word.getValue().build();
-            }
+            int length = next.isEmpty() ? 0 : Integer.highestOneBit(next.size()) * 4;
+            int[] words = new int[length];
+            Arrays.fill(words, NONE);
+            PhraseTree[] built = new PhraseTree[length];
+            next.forEach((word, behind) -> {
+                int at = place(word, length);
+                while (words[at] != NONE) {
+                    at = (at + 1) & (length - 1);
+                }
+                words[at] = word;
+                built[at] = behind.build();
+            });
             return new PhraseTree(List.copyOf(ends), words, built);
         }
     }

@@ -1,5 +1,7 @@
 package org.waqai.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
@@ -24,7 +26,7 @@ public sealed interface Sense
             implements Sense {
 
         public Trigger {
-            marks = Set.copyOf(marks);
+            marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
         }
 
         public boolean is(Mark mark) {

@@ -74,7 +74,7 @@ class OverlayTest {
         write("numbers.tsv", "دزينة\t12\tunit");
         Lexicon overlaid = overlaid();
         assertThat(overlaid.gazetteer().named("تل المثال")).hasSize(1);
-        assertThat(overlaid.numbers().isNumberWord("دزينه")).isTrue();
+        assertThat(overlaid.numbers().isNumberWord("دزينه", 0)).isTrue();
     }
 
     @Test

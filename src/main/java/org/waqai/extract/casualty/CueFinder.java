@@ -3,8 +3,8 @@ package org.waqai.extract.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.event.Modality;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense;
@@ -18,14 +18,14 @@ import org.waqai.model.Outcome;
 final class CueFinder {
 
     /** Behind these "killing" is a charge, a sentence or a failure, and nobody's death is told. */
-    private static final Set<String> UNDONE = Set.of("محاوله", "محاولات", "محاولتي", "محاولتا", "تهمه", "تهم", "حكم", "حكما",
+    private static final WordSet UNDONE = WordSet.of("محاوله", "محاولات", "محاولتي", "محاولتا", "تهمه", "تهم", "حكم", "حكما",
             "احكام", "احكاما", "عقوبه", "شبهه", "خطر", "التهديد", "لائحه", "متاثرا",
             "متاثره", "متاثرين", "متاثرتين");
 
-    private static final Set<String> PARTICLES = Set.of("لم", "لا", "دون", "بدون", "دونما", "بلا", "عدم", "ليس", "غير");
+    private static final WordSet PARTICLES = WordSet.of("لم", "لا", "دون", "بدون", "دونما", "بلا", "عدم", "ليس", "غير");
 
-    private static final Set<String> NUMBER = Set.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع", "محصله", "تعداد");
-    private static final Set<String> TALLY = Set.of("الحصيله", "حصيلتهم", "حصيلتها", "حصيلته");
+    private static final WordSet NUMBER = WordSet.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع", "محصله", "تعداد");
+    private static final WordSet TALLY = WordSet.of("الحصيله", "حصيلتهم", "حصيلتها", "حصيلته");
 
     /** So many words stand at most between the dead and the verb that tells how many they are. */
     private static final int FARTHEST_NUMBER = 14;
@@ -125,11 +125,11 @@ final class CueFinder {
     private Optional<Cue> heading(int at) {
         String text = document.token(at).text();
         boolean conjunction = text.startsWith("و") || text.startsWith("ف");
-        String bare = conjunction || text.startsWith("ب") || text.startsWith("ل") ? text.substring(1) : text;
-        if (TALLY.contains(text) || TALLY.contains(bare)) {
+        int bare = conjunction || text.startsWith("ب") || text.startsWith("ل") ? 1 : 0;
+        if (TALLY.contains(text) || TALLY.contains(text, bare)) {
             return Optional.of(heading(at, at + 1, List.of(), conjunction));
         }
-        if (!NUMBER.contains(text) && !NUMBER.contains(bare)) {
+        if (!NUMBER.contains(text) && !NUMBER.contains(text, bare)) {
             return reckoned(at);
         }
         List<Outcome> outcomes = new ArrayList<>();
@@ -140,7 +140,7 @@ final class CueFinder {
             next++;
             outcome = document.token(next).text().startsWith("و") ? outcome(next) : Optional.empty();
         }
-        boolean tally = bare.equals("حصيله") || text.equals("حصيله");
+        boolean tally = text.equals("حصيله") || text.startsWith("حصيله", bare);
         return outcomes.isEmpty() && !tally ? Optional.empty() : Optional.of(heading(at, next, outcomes, conjunction));
     }
 

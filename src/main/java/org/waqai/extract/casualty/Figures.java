@@ -1,7 +1,7 @@
 package org.waqai.extract.casualty;
 
 import java.util.List;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -18,17 +18,17 @@ final class Figures {
 
     private static final int NEGATION_REACH = 7;
 
-    private static final Set<String> CONTRAST = Set.of("فيما", "بينما", "حين", "لكن", "المقابل", "مقابل", "جهتها", "جهته", "جهتهم",
+    private static final WordSet CONTRAST = WordSet.of("فيما", "بينما", "حين", "لكن", "المقابل", "مقابل", "جهتها", "جهته", "جهتهم",
             "بدوره", "بدورها", "غير");
-    private static final Set<String> OTHER_SOURCE = Set.of("اخري", "اخر");
-    private static final Set<String> BACKGROUND = Set.of("بعد", "قبل", "منذ", "عقب", "اثر", "خلال", "ذكري", "قبيل", "بعيد", "حادثه");
-    private static final Set<String> EXPLAINING = Set.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
+    private static final WordSet OTHER_SOURCE = WordSet.of("اخري", "اخر");
+    private static final WordSet BACKGROUND = WordSet.of("بعد", "قبل", "منذ", "عقب", "اثر", "خلال", "ذكري", "قبيل", "بعيد", "حادثه");
+    private static final WordSet EXPLAINING = WordSet.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
             "مقابل", "سابقه", "السابقه");
-    private static final Set<String> PREVIOUS = Set.of("سابقه", "السابقه", "اولي", "الاولي", "اوليه", "الاوليه", "قديمه");
-    private static final Set<String> CAMPAIGN = Set.of("العدوان", "الحرب", "الحمله", "التصعيد");
-    private static final Set<String> EARLIER = Set.of("سابق", "اسبق", "مبكر");
-    private static final Set<String> TALLY = Set.of("حصيله", "الحصيله", "والحصيله", "وحصيله", "احصائيه");
-    private static final Set<String> STAYING = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
+    private static final WordSet PREVIOUS = WordSet.of("سابقه", "السابقه", "اولي", "الاولي", "اوليه", "الاوليه", "قديمه");
+    private static final WordSet CAMPAIGN = WordSet.of("العدوان", "الحرب", "الحمله", "التصعيد");
+    private static final WordSet EARLIER = WordSet.of("سابق", "اسبق", "مبكر");
+    private static final WordSet TALLY = WordSet.of("حصيله", "الحصيله", "والحصيله", "وحصيله", "احصائيه");
+    private static final WordSet STAYING = WordSet.of("يزال", "تزال", "يزالون", "زال", "زالت", "يعرف", "تعرف", "تتضح");
 
     private final Document document;
     private boolean update;
@@ -57,7 +57,7 @@ final class Figures {
     /** Takes notice of a token, in reading order. */
     void note(int at) {
         String text = document.token(at).text();
-        if (CONTRAST.contains(text.startsWith("و") ? text.substring(1) : text)) {
+        if (CONTRAST.contains(text, text.startsWith("و") ? 1 : 0)) {
             contrast = true;
             reported = false;
         }

@@ -2,7 +2,7 @@ package org.waqai.extract.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense.VictimNoun;
@@ -18,15 +18,15 @@ import org.waqai.model.Victim;
  */
 final class Subsets {
 
-    private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "فيهم", "بينهما", "منهما",
+    private static final WordSet AMONG = WordSet.of("بينهم", "بينهن", "بينها", "منهم", "منهن", "ضمنهم", "فيهم", "بينهما", "منهما",
             "ابرزهم");
-    private static final Set<String> MOST = Set.of("معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
-    private static final Set<String> NAMING = Set.of("هم", "هما", "وهم", "وهما");
-    private static final Set<String> ALL = Set.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
-    private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منها", "منهما");
-    private static final Set<String> ONE = Set.of("احدهم", "احدهما", "احداهن", "احداهما");
-    private static final Set<String> NAMELY = Set.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "المدعو", "اسمه");
-    private static final Set<String> WITHIN = Set.of("بين", "ضمن");
+    private static final WordSet MOST = WordSet.of("معظمهم", "اغلبهم", "غالبيتهم", "اكثرهم", "اغلبيتهم");
+    private static final WordSet NAMING = WordSet.of("هم", "هما", "وهم", "وهما");
+    private static final WordSet ALL = WordSet.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
+    private static final WordSet OF_THEM = WordSet.of("منهم", "منهن", "منها", "منهما");
+    private static final WordSet ONE = WordSet.of("احدهم", "احدهما", "احداهن", "احداهما");
+    private static final WordSet NAMELY = WordSet.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "المدعو", "اسمه");
+    private static final WordSet WITHIN = WordSet.of("بين", "ضمن");
     private static final int REACH = 3;
 
     private final Document document;
@@ -89,18 +89,18 @@ final class Subsets {
     /** {@code من بين القتلى}: the noun tells of which toll, which need not stand in the sentence. */
     private Optional<Outcome> within(int at) {
         String text = document.token(at).text();
-        return WITHIN.contains(text.startsWith("و") ? text.substring(1) : text)
+        return WITHIN.contains(text, text.startsWith("و") ? 1 : 0)
                 ? document.match(at + 1, VictimNoun.class).filter(match -> match.form().definite())
                         .flatMap(match -> ((VictimNoun) match.sense()).outcome())
                 : Optional.empty();
     }
 
     static boolean isAmong(String text) {
-        return AMONG.contains(text) || (text.startsWith("و") && AMONG.contains(text.substring(1)));
+        return AMONG.contains(text) || (text.startsWith("و") && AMONG.contains(text, 1));
     }
 
     static boolean isMost(String text) {
-        return MOST.contains(text) || (text.startsWith("و") && MOST.contains(text.substring(1)));
+        return MOST.contains(text) || (text.startsWith("و") && MOST.contains(text, 1));
     }
 
     /** {@code جميعهم من عناصر الأسايش}, {@code جميعهم مدنيون}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -23,7 +24,7 @@ public final class EventFinder {
 
     /** An article with this many words of another field (football, parliament, weather) is about that field. */
     private static final int TOPIC_WORDS = 3;
-    private static final Set<String> CAUSES = Set.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
+    private static final WordSet CAUSES = WordSet.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
     private static final int LONGEST_PHRASE = 8;
 
     /** So many words behind "accused of" stands at most what of. */

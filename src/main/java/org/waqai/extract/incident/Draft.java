@@ -84,7 +84,12 @@ final class Draft {
 
     /** Whether it tells of people who came to harm; that nobody did is no such toll. */
     boolean isHarmful() {
-        return tolls.stream().anyMatch(toll -> !toll.isZero());
+        for (TollMention toll : tolls) {
+            if (!toll.isZero()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Reading<When>> when() {

@@ -24,8 +24,9 @@ final class Protests {
 
     /** Whether a word for a fight tells of protesters who came to harm, with one armed body at most. */
     boolean isFiredOn(EventMention event, List<Part> parts) {
-        long bodies = parts.stream().map(Part::faction).distinct().count();
-        return event.type() == IncidentType.CLASH && bodies <= 1 && parts.stream().map(Part::mention).allMatch(PartyMention::mayFight)
+        return event.type() == IncidentType.CLASH
+                && parts.stream().map(Part::faction).distinct().count() <= 1
+                && parts.stream().map(Part::mention).allMatch(PartyMention::mayFight)
                 && harmsProtesters(event);
     }
 

@@ -3,8 +3,8 @@ package org.waqai.extract.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -15,7 +15,7 @@ import org.waqai.extract.time.TimeMention;
 /** The relative clauses of a sentence (الذي، التي) that tell of an event of their own: their times are not those of the others. */
 final class RelativeClauses {
 
-    private static final Set<String> PRONOUNS = Set.of(
+    private static final WordSet PRONOUNS = WordSet.of(
             "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي");
 
     /** So far before its relative clause stands the noun that it tells of. */

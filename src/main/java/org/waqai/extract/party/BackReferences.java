@@ -121,7 +121,12 @@ final class BackReferences {
             List<Faction> pair = lastPair().orElseGet(this::lastTwo);
             return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
         }
-        return byHead.isEmpty() ? Optional.empty() : headAlone(at).or(() -> attackers(at)).or(() -> irregulars(at));
+        if (byHead.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PartyMention> head = headAlone(at);
+        Optional<PartyMention> named = head.isPresent() ? head : attackers(at);
+        return named.isPresent() ? named : irregulars(at);
     }
 
     /** "هاجم المسلحون": the irregulars told of last. */

@@ -1,10 +1,10 @@
 package org.waqai.extract.party;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
@@ -20,7 +20,7 @@ final class StandingReader {
     private static final int REACH = 6;
     private static final int LONGEST_CUE = 4;
 
-    private static final Set<String> WHERE = Set.of("في", "الي", "داخل", "قرب", "محيط", "بمحيط", "خارج", "امام", "عند");
+    private static final WordSet WHERE = WordSet.of("في", "الي", "داخل", "قرب", "محيط", "بمحيط", "خارج", "امام", "عند");
 
     private final Document document;
 

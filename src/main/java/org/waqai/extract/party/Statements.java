@@ -1,7 +1,7 @@
 package org.waqai.extract.party;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense;
@@ -21,9 +21,9 @@ final class Statements {
 
     private static final int CLAUSE = 25;
 
-    private static final Set<String> THAT_IT = Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
-    private static final Set<String> FOR_ITS_PART = Set.of("من", "جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها");
-    private static final Set<String> CLAIMS = Set.of("مسووليته", "مسووليتها", "مسووليتهم");
+    private static final WordSet THAT_IT = WordSet.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
+    private static final WordSet FOR_ITS_PART = WordSet.of("من", "جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها");
+    private static final WordSet CLAIMS = WordSet.of("مسووليته", "مسووليتها", "مسووليتهم");
 
     private final Document document;
 

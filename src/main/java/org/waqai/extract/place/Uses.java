@@ -2,9 +2,9 @@ package org.waqai.extract.place;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.place.PlaceMention.Use;
 import org.waqai.extract.reading.Document;
@@ -26,7 +26,7 @@ final class Uses {
     private static final int LONGEST_QUOTE = 6;
 
     /** Words that open what is said, behind the verb of saying. */
-    private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "عن");
+    private static final WordSet THAT = WordSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "عن");
 
     private final Document document;
     private final KnownNames known;

@@ -38,21 +38,25 @@ final class BrokenWords {
     /** The index after the last piece of the longest known word that begins at a token. */
     private int endOfWord(List<Token> tokens, int at) {
         boolean spaced = isSpaced(tokens, at);
+        int next = next(tokens, at, spaced);
+        if (next < 0) {
+            return at + 1;
+        }
         StringBuilder word = new StringBuilder(tokens.get(at).text());
         int known = at + 1;
-        int last = at;
-        for (int pieces = 2; pieces <= MOST_PIECES; pieces++) {
-            int next = spaced ? nextLetter(tokens, last) : nextPiece(tokens, last);
-            if (next < 0) {
-                break;
-            }
+        for (int pieces = 2; pieces <= MOST_PIECES && next >= 0; pieces++) {
             word.append(tokens.get(next).text());
-            last = next;
             if (word.length() >= SHORTEST_WORD && dictionary.knows(word.toString())) {
-                known = last + 1;
+                known = next + 1;
             }
+            next = next(tokens, next, spaced);
         }
         return known;
+    }
+
+    /** The next piece of the word; negative where there is none. */
+    private static int next(List<Token> tokens, int piece, boolean spaced) {
+        return spaced ? nextLetter(tokens, piece) : nextPiece(tokens, piece);
     }
 
     /** The piece behind a dodging mark without blanks; negative where there is none. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.SenseKinds;
 import org.waqai.model.Article;
 import org.waqai.model.Span;
 
@@ -24,14 +25,24 @@ public final class Document {
     private final List<List<Match>> matches;
     private final List<Clauses> clauses;
 
-    /** The phrases of each sense that was asked for. */
+    /** All phrases of each sense. */
     private final Map<Class<?>, List<Match>> bySense = new HashMap<>();
+
+    /** For each token the bits of the senses that begin there: most questions are about one that does not. */
+    private final long[] kinds;
 
     Document(Article article, List<Token> tokens, List<Sentence> sentences, List<List<Match>> matches) {
         this.article = article;
         this.tokens = tokens;
         this.sentences = sentences;
         this.matches = matches;
+        this.kinds = new long[matches.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = SenseKinds.bits(matches.get(i));
+            for (Match match : matches.get(i)) {
+                bySense.computeIfAbsent(match.sense().getClass(), sense -> new ArrayList<>()).add(match);
+            }
+        }
         this.clauses = sentences.stream().map(sentence -> new Clauses(tokens, matches, sentence)).toList();
     }
 
@@ -79,19 +90,7 @@ public final class Document {
 
     /** All phrases of this sense in reading order, those that begin at one token longest first. */
     public List<Match> matches(Class<? extends Sense> sense) {
-        return bySense.computeIfAbsent(sense, this::all);
-    }
-
-    private List<Match> all(Class<?> sense) {
-        List<Match> all = new ArrayList<>();
-        for (List<Match> here : matches) {
-            for (Match match : here) {
-                if (match.sense().getClass() == sense) {
-                    all.add(match);
-                }
-            }
-        }
-        return all;
+        return bySense.getOrDefault(sense, NO_MATCHES);
     }
 
     /** The phrases of this sense that begin in a sentence. */
@@ -100,8 +99,16 @@ public final class Document {
         return all.subList(TextOrder.before(sentence.from(), all, Match::from), TextOrder.before(sentence.to(), all, Match::from));
     }
 
+    /** Whether a phrase of this sense begins at a token. */
+    public boolean has(int index, Class<? extends Sense> sense) {
+        return index >= 0 && index < kinds.length && (kinds[index] & SenseKinds.bit(sense)) != 0;
+    }
+
     /** The longest phrase of this sense that begins at a token. */
     public <S extends Sense> Optional<Match> match(int index, Class<S> sense) {
+        if (!has(index, sense)) {
+            return Optional.empty();
+        }
         for (Match match : matches(index)) {
             if (sense.isInstance(match.sense())) {
                 return Optional.of(match);
@@ -112,6 +119,9 @@ public final class Document {
 
     /** What the longest phrase of this sense that begins at a token means. */
     public <S extends Sense> Optional<S> sense(int index, Class<S> sense) {
+        if (!has(index, sense)) {
+            return Optional.empty();
+        }
         for (Match match : matches(index)) {
             if (sense.isInstance(match.sense())) {
                 return Optional.of(sense.cast(match.sense()));

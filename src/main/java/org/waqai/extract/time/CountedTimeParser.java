@@ -149,7 +149,7 @@ final class CountedTimeParser {
     /** {@code الأربع والعشرين ساعة الماضية}: whether a number in words with the article stands there. */
     boolean beginsWithNumber(int at) {
         String text = document.token(at).text();
-        return text.startsWith("ال") && numbers.isNumberWord(text.substring(2));
+        return text.startsWith("ال") && numbers.isNumberWord(text, 2);
     }
 
     /** {@code لليوم السادس على التوالي}: it began five days before. Of the hundredth day only that day is told. */
