@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,19 +30,18 @@ final class TimeWords {
     /** The tokens with which an expression may begin. */
     private final BitSet beginning = new BitSet();
 
-    /** For each token a bit for each kind of word that begins there: few have any, so that most questions are answered here. */
-    private final long[] kinds;
+    /** The tokens at which words of each kind begin: few, so that most questions are answered here. */
+    private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
 
     TimeWords(Document document) {
         this.document = document;
-        this.kinds = new long[document.tokens().size()];
         for (Match match : document.matches(TimeWord.class)) {
             Kind kind = ((TimeWord) match.sense()).kind();
             if (BEGINNING.contains(kind)) {
                 beginning.set(match.from());
             }
             if (!match.form().pronoun()) {
-                kinds[match.from()] |= 1L << kind.ordinal();
+                kinds.computeIfAbsent(kind, first -> new BitSet()).set(match.from());
             }
         }
     }
@@ -55,7 +56,7 @@ final class TimeWords {
         if (token.isNumber()) {
             return true;
         }
-        return (at >= 0 && beginning.get(at)) || token.is("ال") && document.token(at + 1).isNumber();
+        return (at >= 0 && beginning.get(at)) || (token.is("ال") && document.token(at + 1).isNumber());
     }
 
     Optional<Match> word(int at, Kind kind) {
@@ -71,7 +72,8 @@ final class TimeWords {
     }
 
     boolean is(int at, Kind kind) {
-        return at >= 0 && at < kinds.length && (kinds[at] & (1L << kind.ordinal())) != 0;
+        BitSet tokens = kinds.get(kind);
+        return tokens != null && at >= 0 && tokens.get(at);
     }
 
     /** What the table writes beside the word. */
@@ -101,7 +103,7 @@ final class TimeWords {
 
     /** The adjective behind a month, weekday or unit. */
     Optional<Shifted> shift(int at) {
-        if (at < 0 || at >= kinds.length || kinds[at] == 0) {
+        if (!document.has(at, TimeWord.class)) {
             return Optional.empty();
         }
         for (Match match : document.matches(at)) {
