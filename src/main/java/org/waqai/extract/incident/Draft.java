@@ -1,6 +1,7 @@
 package org.waqai.extract.incident;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.reading.Sentence;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
@@ -23,6 +25,10 @@ import org.waqai.model.When;
 
 /** An incident while the article is being read: it grows with each sentence that tells of it. */
 final class Draft {
+
+    /** What becomes of a truce that the text has told of. */
+    private static final Set<Ceasefire.Status> TURNS =
+            EnumSet.of(Ceasefire.Status.COLLAPSED, Ceasefire.Status.REJECTED, Ceasefire.Status.EXTENDED);
 
     private final List<EventMention> events = new ArrayList<>();
     private final Map<String, PlaceMention> places = new LinkedHashMap<>();
@@ -80,6 +86,13 @@ final class Draft {
 
     boolean isApart() {
         return apart;
+    }
+
+    /** Whether it is an incident by its own words, and not only with parties that are lent to it. */
+    boolean tellsOfItself() {
+        boolean turned = event().truce().filter(TURNS::contains).isPresent();
+        return turned || !tolls.isEmpty() || !parts.isEmpty()
+                || (hasOwnPlace() && events.stream().anyMatch(event -> event.trigger().strong()));
     }
 
     /** Whether it tells of people who came to harm; that nobody did is no such toll. */

@@ -56,6 +56,7 @@ public final class IncidentAssembler {
         TollFinder tolls = new TollFinder(document, lexicon.numbers(), parties, numbersTaken);
         List<Draft> drafts = new DraftReader(document, findings, new EventFinder(document, names, armed), tolls, dating,
                 lexicon.gazetteer()).read();
+        new CarriedSubjects(document).carry(drafts);
         SharedParties.share(drafts, published.map(Reading::value));
         Records records = new Records(document, dating, lexicon, confidences);
         List<Incident> incidents = new ArrayList<>();

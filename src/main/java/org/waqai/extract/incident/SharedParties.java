@@ -3,7 +3,6 @@ package org.waqai.extract.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waqai.extract.party.RoleFinder.Part;
-import org.waqai.lexicon.Sense.Trigger;
-import org.waqai.model.Ceasefire;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
@@ -20,22 +17,15 @@ import org.waqai.model.Role;
 
 /**
  * Gives an incident the parties that its own sentences leave out because the text has just told them: the sides of the fighting
- * that goes on, and who did the deed before.
+ * that goes on.
  */
 final class SharedParties {
-
-    /** How many sentences later a deed without a subject still has the one told before. */
-    private static final int SUBJECT_REACH = 1;
 
     /** How many incidents back or on the sides of a fight are looked for. */
     private static final int REACH = 20;
 
     /** In days. */
     private static final int LONG_BEFORE = 14;
-
-    /** What becomes of a truce that the text has told of. */
-    private static final Set<Ceasefire.Status> TURNS =
-            EnumSet.of(Ceasefire.Status.COLLAPSED, Ceasefire.Status.REJECTED, Ceasefire.Status.EXTENDED);
 
     private SharedParties() {
     }
@@ -48,22 +38,14 @@ final class SharedParties {
     static void share(List<Draft> drafts, Optional<LocalDate> published) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!tellsOfItself(draft)) {
+            if (!draft.tellsOfItself()) {
                 continue;
             }
             switch (draft.type()) {
                 case CLASH, CEASEFIRE, CEASEFIRE_VIOLATION -> shareSides(draft, i, drafts, published);
-                case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DEPLOYMENT -> shareSubject(draft, i, drafts);
-                case DISPLACEMENT, PROTEST, OTHER -> { }
+                case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, PROTEST, OTHER -> { }
             }
         }
-    }
-
-    /** Whether it is an incident by its own words, and not only with parties that are lent to it. */
-    private static boolean tellsOfItself(Draft draft) {
-        boolean turned = draft.event().truce().filter(TURNS::contains).isPresent();
-        return turned || !draft.tolls().isEmpty() || !draft.parts().isEmpty()
-                || (draft.hasOwnPlace() && draft.events().stream().anyMatch(event -> event.trigger().strong()));
     }
 
     /** A fight or truce of which the text does not say who fights is between those who fight there. */
@@ -129,28 +111,5 @@ final class SharedParties {
         Map<Faction, Part> sides = new LinkedHashMap<>();
         draft.parts().stream().filter(part -> part.role() != Role.MEDIATOR).forEach(part -> sides.putIfAbsent(part.faction(), part));
         return List.copyOf(sides.values());
-    }
-
-    /** "كما اعتقلت ثلاثة شبان": a verb without a subject has that of the deed told before. */
-    private static void shareSubject(Draft draft, int index, List<Draft> drafts) {
-        boolean acted = draft.parts().stream().anyMatch(part -> part.role() == Role.INITIATOR);
-        if (acted || index == 0 || !isDeed(draft, drafts.get(index - 1))) {
-            return;
-        }
-        Draft before = drafts.get(index - 1);
-        int distance = draft.event().sentence().index() - before.lastSentence().index();
-        Optional<Part> subject = before.parts().stream().filter(part -> part.role() == Role.INITIATOR).findFirst();
-        boolean another = subject.isPresent() && draft.factions().contains(subject.get().faction());
-        if (distance >= 0 && distance <= SUBJECT_REACH && !another) {
-            subject.ifPresent(part -> draft.part(lent(part, Role.INITIATOR)));
-        }
-    }
-
-    /** A verb; or a noun in the same sentence: "وأوقف ستة بعد مداهمات". */
-    private static boolean isDeed(Draft draft, Draft before) {
-        Trigger trigger = draft.event().trigger();
-        boolean told = trigger.form() == Trigger.Form.VERB_ACTIVE
-                || (trigger.form() == Trigger.Form.NOUN && isOneSentence(draft, before) && draft.type() == IncidentType.DETENTION);
-        return told && trigger.agent() == Trigger.Part.INITIATOR;
     }
 }
