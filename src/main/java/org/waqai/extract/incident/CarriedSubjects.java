@@ -2,10 +2,13 @@ package org.waqai.extract.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.waqai.arabic.WordForm;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.RoleFinder.Part;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense.Trigger;
@@ -21,6 +24,12 @@ final class CarriedSubjects {
     /** How many sentences later a verb without a subject still has the one told before. */
     private static final int REACH = 1;
 
+    /** In words. */
+    private static final int LONGEST_SUBJECT = 3;
+
+    /** Behind a verb, the ground told before. */
+    private static final Set<String> THERE = Set.of("عليها", "عليه", "عليهما", "عليهم", "منها", "منه", "منهما", "منهم");
+
     private final Document document;
 
     CarriedSubjects(Document document) {
@@ -31,12 +40,18 @@ final class CarriedSubjects {
     void carry(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            Optional<Role> missing = draft.tellsOfItself() ? missing(draft, drafts.get(i - 1)) : Optional.empty();
+            Optional<Role> missing = tells(draft, drafts.get(i - 1)) ? missing(draft, drafts.get(i - 1)) : Optional.empty();
             if (missing.isPresent()) {
                 subject(drafts, i).filter(part -> !draft.factions().contains(part.faction()))
                         .ifPresent(part -> draft.part(new Part(part.faction(), missing.get(), part.mention(), "party.told-before")));
             }
         }
+    }
+
+    /** Whether it needs only its subject to be an incident; "واستولوا عليها" means the ground told before. */
+    private boolean tells(Draft draft, Draft before) {
+        boolean there = isTold(draft) && isOneSentence(draft, before) && THERE.contains(document.token(draft.event().end()).text());
+        return draft.tellsOfItself() || (there && draft.event().trigger().strong());
     }
 
     /** The role of the subject that a deed leaves out. */
@@ -63,7 +78,23 @@ final class CarriedSubjects {
         }
         boolean arrest = draft.type() == IncidentType.DETENTION && isOneSentence(draft, before);
         return trigger.agent() == Trigger.Part.INITIATOR
-                && (isTold(draft) || (trigger.form() == Trigger.Form.NOUN && (arrest || isCarried(event))));
+                && ((isTold(draft) && !isBehindSubject(event)) || (trigger.form() == Trigger.Form.NOUN && (arrest || isCarried(event))));
+    }
+
+    /** "غير أن طائرة مسيرة أغارت عليه": people or weapons right before the verb are its subject. */
+    private boolean isBehindSubject(EventMention event) {
+        Clauses clauses = document.clauses(event.sentence());
+        for (int i = event.at() - 1; i >= Math.max(clauses.startOf(event.at()), event.at() - LONGEST_SUBJECT); i--) {
+            for (Match match : document.matches(i)) {
+                boolean acts = match.sense() instanceof HarmSense.VictimNoun
+                        || (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == PartySense.RoleCue.Cue.ARM)
+                        || (match.sense() instanceof Trigger trigger && trigger.is(Trigger.Mark.WEAPON));
+                if (acts && match.form().preposition() == WordForm.NONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isCarried(EventMention event) {

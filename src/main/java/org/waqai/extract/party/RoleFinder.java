@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PartySense.RoleCue.Cue;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Role;
@@ -154,7 +156,7 @@ public final class RoleFinder {
         if (standing.is(Cue.MEDIATOR)) {
             return Role.MEDIATOR;
         }
-        if (standings.isWhere(standing) || isBystander(event, predicate, named)) {
+        if (standings.isWhere(standing) || isBystander(event, predicate, named) || actsElsewhere(event, named, clauses)) {
             return null;
         }
         if (event.type() == IncidentType.CONTROL_CHANGE && predicate.isLeftTo(standing)) {
@@ -177,6 +179,32 @@ public final class RoleFinder {
         boolean outsider = named.mention().sort() == PartyMention.Sort.OUTSIDER && event.type() != IncidentType.CEASEFIRE
                 && !predicate.governs(standing);
         return !told && (finder || outsider);
+    }
+
+    /** "استولوا عليها، كما استقال وزيران من الحكومة": a bare name in a later clause with a verb of its own has its part there. */
+    private boolean actsElsewhere(EventMention event, Named named, Clauses clauses) {
+        Standing standing = named.standing();
+        int at = named.mention().from();
+        boolean apart = standing.cue().isEmpty() && isOneSided(event.type()) && at >= event.end() && !clauses.together(event.at(), at);
+        boolean bare = !standing.people() && !standing.post();
+        boolean another = false;
+        boolean harm = false;
+        for (int i = clauses.startOf(at); apart && i < at; i++) {
+            another |= isMeanwhile(i) || (bare && Clauses.isVerb(document.matches(i)));
+            harm |= document.match(i, HarmSense.OutcomeWord.class).isPresent();
+        }
+        return another && (bare || !harm);
+    }
+
+    private boolean isMeanwhile(int at) {
+        return document.sense(at, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.MEANWHILE).isPresent();
+    }
+
+    private static boolean isOneSided(IncidentType type) {
+        return switch (type) {
+            case SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DETENTION, CONTROL_CHANGE, DEPLOYMENT -> true;
+            case CLASH, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> false;
+        };
     }
 
     /** "قافلة مساعدات أممية". */
