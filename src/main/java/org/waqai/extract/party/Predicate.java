@@ -105,7 +105,8 @@ final class Predicate {
         PartyMention mention = named.mention();
         Standing standing = named.standing();
         if (standing.is(Cue.TARGET)) {
-            return trigger.agent() == Trigger.Part.PARTICIPANT ? Role.PARTICIPANT : Role.TARGET;
+            boolean mutual = trigger.agent() == Trigger.Part.PARTICIPANT && !named.taken().contains(Role.INITIATOR);
+            return mutual ? Role.PARTICIPANT : Role.TARGET;
         }
         if (standing.is(Cue.INITIATOR) || standing.is(Cue.ACCUSED)) {
             return Role.INITIATOR;
@@ -113,7 +114,7 @@ final class Predicate {
         return switch (trigger.form()) {
             case VERB_PASSIVE -> object();
             case VERB_ACTIVE -> mention.from() < at ? beforeVerb(standing) : behindVerb(named);
-            case NOUN -> mention.from() < at ? beforeNoun(mention, standing) : behindNoun(standing, named.taken());
+            case NOUN -> mention.from() < at ? beforeNoun(mention, standing) : behindNoun(mention, standing, named.taken());
         };
     }
 
@@ -162,19 +163,32 @@ final class Predicate {
     }
 
     /** Behind a noun: قصف الجيش, هجوم لتنظيم الدولة name who does it; قصف مواقع الجيش, اغتيال قيادي في the one it befalls. */
-    private Role behindNoun(Standing standing, Set<Role> taken) {
+    private Role behindNoun(PartyMention mention, Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
         boolean people = standing.people() && direct && !isNominative(standing.peopleAt());
-        boolean belonging = standing.post() || people;
-        if (isAircraft() && direct && !belonging) {
+        if (direct && (isAircraft() ? !people && !standing.post() : isWeaponOf(mention, standing))) {
             return Role.INITIATOR;
         }
+        boolean belonging = standing.post() || people;
         return trigger.agent() == Trigger.Part.NONE || belonging || taken.contains(subject()) || isHarmed(standing) ? object() : subject();
     }
 
     /** "شن طيران إماراتي ضربات": whose aircraft they are stands right behind them. */
     private boolean isAircraft() {
         return trigger.is(Trigger.Mark.WEAPON) && trigger.type() == IncidentType.AIRSTRIKE;
+    }
+
+    /** "انفجار لغم حوثي", "قذيفة حوثية": the adjective right behind a weapon tells whose it is. */
+    private boolean isWeaponOf(PartyMention mention, Standing standing) {
+        boolean weapon = trigger.type() == IncidentType.EXPLOSION || trigger.type() == IncidentType.SHELLING;
+        return weapon && standing.from() == mention.from() && mention.to() == mention.from() + 1
+                && mention.form().preposition() == WordForm.NONE && !mention.form().conjunction() && isAdjective(mention.from());
+    }
+
+    /** By its form: حوثي, إسرائيلية. */
+    private boolean isAdjective(int at) {
+        String word = document.token(at).text();
+        return !word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
     }
 
     /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */

@@ -120,11 +120,13 @@ final class StandingReader {
         return adjective || isMember(at);
     }
 
-    /** "اتهم ناشطون الحوثيين": a noun that keeps its ن does not belong to the name behind it. */
+    /** "اتهم ناشطون الحوثيين", "اتهمت اللجان الجيش": a noun that keeps its ن or its ال does not belong to the name behind it. */
     private boolean isWholePhrase(int at, int from, PartyMention mention) {
         boolean bare = from == mention.from() && mention.form().preposition() == WordForm.NONE;
         String word = document.token(at).text();
-        return bare && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان")) && is(at, HarmSense.VictimNoun.class);
+        boolean people = is(at, HarmSense.VictimNoun.class) && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
+        boolean definite = word.startsWith("ال") && is(at, PartySense.FactionHead.class) && mention.to() > from + 1;
+        return bare && (people || definite);
     }
 
     private boolean isCue(int at, Cue wanted) {
