@@ -66,6 +66,10 @@ final class Predicate {
         return at;
     }
 
+    boolean isVerb() {
+        return trigger.form() == Trigger.Form.VERB_ACTIVE;
+    }
+
     /** Whether it tells that somebody came upon something: عثر على جثة. */
     boolean isFinding() {
         return trigger.agent() == Trigger.Part.NONE;

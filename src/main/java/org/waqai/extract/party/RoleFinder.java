@@ -65,7 +65,8 @@ public final class RoleFinder {
             Role role = joined ? roleBefore : standing.is(Cue.COMPANION) && !parts.isEmpty()
                     ? parts.getFirst().role()
                     : role(event, predicate, named, clauses);
-            boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty();
+            boolean onlooker = doer != null && role == Role.INITIATOR && mention.to() <= predicate.at() && standing.cue().isEmpty()
+                    && (doer.from() > predicate.at() || !clauses.together(doer.from(), mention.from()));
             if (role == null || onlooker || !canTake(mention, role, event) || isToldOtherwise(mention, role, parts)) {
                 roleBefore = null;
             } else {
@@ -78,9 +79,15 @@ public final class RoleFinder {
         return parts;
     }
 
-    /** "أدانت فرنسا قصف روسيا": where the noun has its doer right behind it, nobody before it did it. */
+    /**
+     * "أدانت فرنسا قصف روسيا": where the noun has its doer right behind it, nobody before it did it; nor did who stands in an earlier
+     * clause where the verb has its subject right before it.
+     */
     private @Nullable PartyMention doer(Predicate predicate, List<PartyMention> mentions) {
         for (PartyMention mention : mentions) {
+            if (mention.to() == predicate.at() && predicate.isVerb()) {
+                return mention;
+            }
             if (mention.from() > predicate.at() && mention.from() <= predicate.at() + LONGEST_NOUN) {
                 Standing standing = standings.read(mention, predicate.at(), predicate.at());
                 return predicate.isDoneBy(mention, standing) ? mention : null;
@@ -181,19 +188,30 @@ public final class RoleFinder {
         return !told && (finder || outsider);
     }
 
-    /** "استولوا عليها، كما استقال وزيران من الحكومة": a bare name in a later clause with a verb of its own has its part there. */
+    /**
+     * "استولوا عليها، كما استقال وزيران من الحكومة": a name in another clause with a verb of its own has its part there, also one before
+     * a clause that turns to something else: "أفرج عن عناصر من الدرك، فيما بدأ المسلحون الانسحاب".
+     */
     private boolean actsElsewhere(EventMention event, Named named, Clauses clauses) {
         Standing standing = named.standing();
         int at = named.mention().from();
-        boolean apart = standing.cue().isEmpty() && isOneSided(event.type()) && at >= event.end() && !clauses.together(event.at(), at);
+        boolean told = standing.cue().isPresent() || standing.belonging();
+        if (told || !isOneSided(event.type()) || clauses.together(event.at(), at)) {
+            return false;
+        }
         boolean bare = !standing.people() && !standing.post();
-        boolean another = false;
+        boolean another = at < event.at() && turnsAway(clauses.startOf(event.at()));
         boolean harm = false;
-        for (int i = clauses.startOf(at); apart && i < at; i++) {
-            another |= isMeanwhile(i) || (bare && Clauses.isVerb(document.matches(i)));
+        for (int i = clauses.startOf(at); i < at; i++) {
+            another |= at >= event.end() && (isMeanwhile(i) || statements.speaks(i) || (bare && Clauses.isVerb(document.matches(i))));
             harm |= document.match(i, HarmSense.OutcomeWord.class).isPresent();
         }
         return another && (bare || !harm);
+    }
+
+    /** "فيما", "بينما"; behind "كما" the subject may stay the same. */
+    private boolean turnsAway(int at) {
+        return isMeanwhile(at) && !document.token(at).is("كما");
     }
 
     private boolean isMeanwhile(int at) {

@@ -1,5 +1,6 @@
 package org.waqai.extract.party;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.WordSet;
 import org.waqai.extract.event.EventMention;
@@ -12,6 +13,7 @@ import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
+import org.waqai.model.Victim;
 
 /** Tells who only speaks, accuses or stands behind another from who acts: "قال الجيش", "اتهمت الأسايش", "الموالية لإيران". */
 final class Statements {
@@ -46,7 +48,8 @@ final class Statements {
         String word = document.token(at).text();
         boolean pronoun = word.endsWith("ها") || word.endsWith("هم");
         for (Match match : document.matches(at)) {
-            boolean belongs = match.sense() instanceof HarmSense.VictimNoun || match.sense() instanceof PlaceSense.PlaceHead;
+            boolean fighters = match.sense() instanceof HarmSense.VictimNoun noun && noun.who().equals(Optional.of(Victim.FIGHTER));
+            boolean belongs = fighters || match.sense() instanceof PlaceSense.PlaceHead;
             if (belongs && (pronoun || (match.form().pronoun() && !document.words(at, at + 1).endsWith("ة")))) {
                 return true;
             }
@@ -121,13 +124,21 @@ final class Statements {
         return isSpeakers(mention) || (before != null && before.to() < mention.from() && mention.from() - before.to() <= NEAR);
     }
 
+    /** Whether a word tells that what follows is what somebody says: بحسب، إنهم. */
+    boolean speaks(int at) {
+        return THAT_IT.contains(document.token(at).text()) || isSpeaker(at);
+    }
+
+    private boolean isSpeaker(int at) {
+        return document.sense(at, PartySense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
+    }
+
     private boolean isSpeakers(PartyMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEAR - 2); i--) {
             if (document.token(i).is("ان") || THAT_IT.contains(document.token(i).text())) {
                 return false;
             }
-            boolean speaker = document.sense(i, PartySense.RoleCue.class).filter(cue -> cue.cue() == Cue.SPEAKER).isPresent();
-            if (speaker) {
+            if (isSpeaker(i)) {
                 return true;
             }
         }
