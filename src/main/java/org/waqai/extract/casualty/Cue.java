@@ -41,6 +41,11 @@ record Cue(int from, int to, int reach, List<Outcome> outcomes, Cue.Kind kind, b
         return outcomes.isEmpty() && kind != Kind.HEADING;
     }
 
+    /** The same words for what a word before them said. */
+    Cue of(Outcome outcome) {
+        return new Cue(from, to, reach, List.of(outcome), kind, conjunction, pronoun, happened);
+    }
+
     /** The same words read as those of a later cue joined by "and": قتل وجرح. */
     Cue joined(Cue later) {
         List<Outcome> both = Stream.concat(outcomes.stream(), later.outcomes.stream()).distinct().toList();

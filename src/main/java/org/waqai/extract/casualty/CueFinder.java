@@ -60,7 +60,7 @@ final class CueFinder {
     /** "قضى خمسة عناصر على الطريق": people right behind the verb died, and nobody did away with anything. */
     private boolean isInterrupted(OutcomeWord word, Match match) {
         return word.form() == OutcomeWord.Form.VERB_ACTIVE && match.reach() > match.to()
-                && people.group(match.to()).filter(PeopleGroup::counted).isPresent();
+                && people.group(match.to()).filter(group -> group.counted() || group.single()).isPresent();
     }
 
     private static boolean fits(OutcomeWord word, WordForm form) {

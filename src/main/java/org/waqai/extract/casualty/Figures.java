@@ -9,6 +9,7 @@ import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.model.Outcome;
@@ -57,7 +58,8 @@ final class Figures {
     /** Takes notice of a token, in reading order. */
     void note(int at) {
         String text = document.token(at).text();
-        if (CONTRAST.contains(text, text.startsWith("و") ? 1 : 0)) {
+        boolean meanwhile = text.equals("الوقت") && document.token(at + 1).is("الذي");
+        if (meanwhile || CONTRAST.contains(text, text.startsWith("و") ? 1 : 0)) {
             contrast = true;
             reported = false;
         }
@@ -67,7 +69,7 @@ final class Figures {
         explained |= update && EXPLAINING.contains(text);
         for (Match match : document.matches(at)) {
             switch (match.sense()) {
-                case HarmSense.Update newer -> update = true;
+                case HarmSense.Update newer -> update |= !isPlace(match.to());
                 case FunctionWord word when word.kind() == FunctionWord.Kind.REPORTING -> reported = true;
                 case Sense.Modality word when word.kind() == Sense.Modality.Kind.CLAIM -> reported = true;
                 case PartySense.RoleCue cue when cue.cue() == PartySense.RoleCue.Cue.SPEAKER -> reported = true;
@@ -75,6 +77,11 @@ final class Figures {
             }
         }
         contrast |= reported && OTHER_SOURCE.contains(text);
+    }
+
+    /** "18 جثة وصلت إلى المشفى" tells where they were brought, and no newer figure. */
+    private boolean isPlace(int at) {
+        return document.sense(at, PlaceSense.PlaceHead.class).isPresent();
     }
 
     /** "عدد شهداء العدوان", "حصيلة الحرب": the figure that follows is that of all of it. */
@@ -88,13 +95,18 @@ final class Figures {
         if (earlier) {
             return Standing.OLDER;
         }
-        if (contrast && reported) {
+        if (isOfOther()) {
             return Standing.RIVAL;
         }
         if (campaign || (update && since)) {
             return Standing.SUM;
         }
         return update ? Standing.NEWER : Standing.WHOLE;
+    }
+
+    /** Whether the sentence has turned to what another source says. */
+    boolean isOfOther() {
+        return contrast && reported;
     }
 
     /** Whether a newer total is told already, and this is what it was before or what made it rise: "بعدما كان 18". */

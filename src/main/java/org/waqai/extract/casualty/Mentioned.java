@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waqai.extract.reading.Document;
 import org.waqai.model.Count;
+import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
 
 /** The people that a sentence has mentioned last, before it says what became of them. */
@@ -80,9 +81,14 @@ final class Mentioned {
         }
         int end = (among.isEmpty() ? people : among).getLast().to();
         boolean agrees = document.token(verb.from()).text().endsWith("ا") && verb.from() - end <= AGREEING;
-        boolean relative = end == verb.from() - 1 && RELATIVES.contains(document.token(end).text());
+        int described = people.getLast().definite() && document.token(end).text().startsWith("ال") && !isRelative(end) ? end + 1 : end;
+        boolean relative = described == verb.from() - 1 && isRelative(described);
         boolean near = end == verb.from() || agrees || resumes(verb) || relative;
         return near ? takeAll() : List.of();
+    }
+
+    private boolean isRelative(int at) {
+        return RELATIVES.contains(document.token(at).text());
     }
 
     /** "كبدت المتمردين 54 قتيلا", "كلفت المسلحين 80 قتيلا": the dead are those named right before. */
@@ -110,7 +116,12 @@ final class Mentioned {
     Optional<PeopleGroup> meant(Cue word) {
         Optional<PeopleGroup> last = people.isEmpty() ? Optional.empty() : Optional.of(people.getLast());
         people.clear();
-        return last.filter(group -> group.outcomes().isEmpty()).or(() -> unnamed(word));
+        return last.filter(group -> group.outcomes().isEmpty()).or(() -> mayBeThing(word) ? Optional.empty() : unnamed(word));
+    }
+
+    /** "أصابته إصابة مباشرة" is told of targets; only people are killed. */
+    private static boolean mayBeThing(Cue word) {
+        return word.kind() == Cue.Kind.DONE && word.outcomes().equals(List.of(Outcome.INJURED));
     }
 
     /** Without anybody mentioned, "them" and "ها" may mean anything. */

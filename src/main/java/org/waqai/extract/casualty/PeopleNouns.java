@@ -8,12 +8,14 @@ import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.model.Count;
 import org.waqai.model.Victim;
 
@@ -23,6 +25,7 @@ final class PeopleNouns {
     private static final int VAGUE_PLURAL = 2;
     private static final int LONGEST_NAME = 4;
     private static final int GROWN_UP = 18;
+    private static final int SHORTEST_RELATION = 6;
     private static final char FATHA = '\u064e';
 
     private static final Set<String> COMPOSED = Set.of("المكون", "المكونه", "مكون", "مكونه", "المولف", "المولفه", "مولف", "مولفه");
@@ -38,7 +41,7 @@ final class PeopleNouns {
     /** The people counted by a number or a word for one that ends before {@code next}. */
     PeopleGroup counted(int from, int next, Count count) {
         boolean ofThem = document.token(next).is("من") && isNoun(next + 1);
-        int at = ofThem ? next + 1 : next;
+        int at = ofThem || isQuoted(next) ? next + 1 : next;
         boolean theirs = document.token(at - 1).is("من");
         Optional<Match> noun = noun(at).filter(match -> !match.form().conjunction() && (theirs || !match.form().pronoun()));
         if (noun.isEmpty()) {
@@ -47,10 +50,15 @@ final class PeopleNouns {
         return described(from, noun.get(), count, true);
     }
 
+    /** {@code عشرين "مسلحا"}: the text keeps its distance from the word. */
+    private boolean isQuoted(int at) {
+        return document.token(at).isMark('"') && isNoun(at + 1);
+    }
+
     /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
     Optional<PeopleGroup> alone(int at) {
         Optional<Match> match = noun(at);
-        if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE || isHappening(match.get())) {
+        if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE || isHappening(match.get()) || isOfThing(at)) {
             return Optional.empty();
         }
         VictimNoun noun = (VictimNoun) match.get().sense();
@@ -64,6 +72,12 @@ final class PeopleNouns {
     private boolean isHappening(Match noun) {
         return ((VictimNoun) noun.sense()).number() == 1 && document.sense(noun.from(), OutcomeWord.class)
                 .filter(word -> word.form() == OutcomeWord.Form.NOUN).isPresent();
+    }
+
+    /** {@code سيارة مدنية}: an adjective of the thing before it. */
+    private boolean isOfThing(int at) {
+        return document.sense(at, FunctionWord.class).filter(word -> word.kind() == FunctionWord.Kind.ADJECTIVE).isPresent()
+                && document.sense(at - 1, HarmSense.ThingNoun.class).isPresent();
     }
 
     /** The fatha of مقاتلَين tells the dual from the plural. */
@@ -84,9 +98,16 @@ final class PeopleNouns {
     }
 
     private PeopleGroup named(PeopleGroup group) {
-        int end = nameEnd(group.to());
-        boolean aside = end == group.to() + 1 && document.token(end).isMark('(');
-        return end >= group.to() + 2 || aside ? group.named(document.words(group.to(), end), end) : group;
+        int from = group.definite() && isRelation(group.to()) ? group.to() + 1 : group.to();
+        int end = nameEnd(from);
+        boolean aside = end == from + 1 && document.token(end).isMark('(');
+        return end >= from + 2 || aside ? group.named(document.words(from, end), end) : group;
+    }
+
+    /** {@code القائد الميداني}, {@code الصحفية السورية}: an adjective of relation stands before the name. */
+    private boolean isRelation(int at) {
+        String text = document.token(at).text();
+        return hasArticle(at) && text.length() >= SHORTEST_RELATION && (text.endsWith("ي") || text.endsWith("يه"));
     }
 
     private PeopleGroup described(int from, Match noun, Count count, boolean counted) {
@@ -109,7 +130,7 @@ final class PeopleNouns {
     private PeopleGroup adjective(PeopleGroup group) {
         Optional<Match> next = noun(group.to()).filter(match -> !match.form().conjunction()
                 && isDefinite(group.noun()) == match.form().definite() && agree(group.to() - 1, group.to()));
-        if (next.isEmpty() || next.get().form().preposition() != WordForm.NONE) {
+        if (next.isEmpty() || next.get().form().preposition() != WordForm.NONE || Subsets.isOne(document.token(group.to()).text())) {
             return group;
         }
         VictimNoun sense = (VictimNoun) next.get().sense();

@@ -10,6 +10,7 @@ import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PartySense.RoleCue;
+import org.waqai.lexicon.Sense.Modality;
 import org.waqai.model.Faction;
 import org.waqai.model.Victim;
 
@@ -44,6 +45,38 @@ final class Sides {
             return factions.size() == 1 && body ? Optional.of(factions.getFirst()) : Optional.empty();
         }
         return isFighter(group) ? nationality(group) : Optional.empty();
+    }
+
+    /**
+     * Those who lost the people of a figure: {@code تكبدت المليشيا 14 قتيلا}, {@code سقط للجيش 12 شهيدا}, {@code أوقعت في صفوفهم قتلى}.
+     */
+    boolean areLosses(PeopleGroup group) {
+        return areRanks(group.from() - 1) || sufferer(group).isPresent();
+    }
+
+    private boolean areRanks(int at) {
+        return document.token(at).text().startsWith("صفوف");
+    }
+
+    /** The body that lost them, where it is named. */
+    Optional<Faction> ofLoser(PeopleGroup group) {
+        return sufferer(group).filter(mention -> mention.factions().size() == 1 && !mention.isGeneric()).map(PartyMention::faction);
+    }
+
+    private Optional<PartyMention> sufferer(PeopleGroup group) {
+        int next = TextOrder.before(group.from(), parties, PartyMention::from);
+        if (next == 0 || parties.get(next - 1).to() != group.from() || !parties.get(next - 1).mayFight()) {
+            return Optional.empty();
+        }
+        PartyMention mention = parties.get(next - 1);
+        boolean loses = document.sense(mention.from() - 1, RoleCue.class).filter(cue -> cue.cue() == RoleCue.Cue.TARGET).isPresent();
+        return loses || areRanks(mention.from() - 1) || befalls(mention) ? Optional.of(mention) : Optional.empty();
+    }
+
+    /** "سقط للجيش". */
+    private boolean befalls(PartyMention mention) {
+        return document.token(mention.from()).text().startsWith("ل") && document.sense(mention.from() - 1, Modality.class)
+                .filter(word -> word.kind() == Modality.Kind.BEFALLING).isPresent();
     }
 
     /** "مقتل العشرات منهم": of the body named before. */
@@ -98,11 +131,16 @@ final class Sides {
             boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to()
                     && mention.to() >= group.to();
             boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
-            if ((inside || behind) && !isActor(mention) && !(isAdjective(mention) && !isFighter(group))) {
+            if ((inside || behind) && !isAnother(mention) && !isActor(mention) && !(isAdjective(mention) && !isFighter(group))) {
                 return Optional.of(mention);
             }
         }
         return Optional.empty();
+    }
+
+    /** "شاب وشرطي": who is joined by "and" says nothing of the one before him. */
+    private boolean isAnother(PartyMention mention) {
+        return document.match(mention.from(), VictimNoun.class).filter(match -> match.form().conjunction()).isPresent();
     }
 
     /** "برصاص الأسايش" names who did it. */

@@ -56,6 +56,11 @@ final class Subsets {
             tolls.endAt(at + 1);
             return true;
         }
+        if (told && isOne(at)) {
+            from = at + 1;
+            outcome = Optional.empty();
+            return true;
+        }
         Optional<Outcome> among = within(at);
         if (among.isEmpty() && !(told && isAmong(text))) {
             return false;
@@ -63,6 +68,12 @@ final class Subsets {
         from = among.isPresent() ? at + 2 : at + 1;
         outcome = among;
         return true;
+    }
+
+    /** "أحدهما طفلة": one of those told, and what he was. */
+    private boolean isOne(int at) {
+        return isOne(document.token(at).text())
+                && nouns.alone(at + 1).filter(noun -> noun.single() && !noun.definite() && noun.outcomes().isEmpty()).isPresent();
     }
 
     /** "شخصين هما فلان وفلان", "الشهداء هم فلان وفلان": the names of all or of some. */
@@ -101,6 +112,10 @@ final class Subsets {
 
     static boolean isMost(String text) {
         return MOST.contains(text) || (text.startsWith("و") && MOST.contains(text, 1));
+    }
+
+    static boolean isOne(String text) {
+        return ONE.contains(text);
     }
 
     /** {@code جميعهم من عناصر الأسايش}, {@code جميعهم مدنيون}. */
@@ -148,7 +163,7 @@ final class Subsets {
 
     /** "أحدهم" and "ثلاثة منهم". */
     boolean isOneOfThem(PeopleGroup group) {
-        return ONE.contains(document.token(group.from()).text()) || OF_THEM.contains(document.token(group.to()).text());
+        return isOne(document.token(group.from()).text()) || OF_THEM.contains(document.token(group.to()).text());
     }
 
     void add(PeopleGroup people) {

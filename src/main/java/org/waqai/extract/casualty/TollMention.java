@@ -57,6 +57,11 @@ public record TollMention(int from, int to, int cue, Outcome outcome, Count coun
         return new TollMention(from, to, cue, outcome, other, who, side, names, standing, named);
     }
 
+    /** The same people and those told right before them. */
+    TollMention from(TollMention before) {
+        return new TollMention(before.from, to, cue, outcome, count, who, side.or(before::side), names, standing, named);
+    }
+
     TollMention named(List<String> theirs) {
         return new TollMention(from, to, cue, outcome, count, who, side, theirs, standing, named);
     }

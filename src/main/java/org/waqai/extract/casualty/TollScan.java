@@ -188,9 +188,14 @@ final class TollScan {
             cue = Optional.empty();
             return true;
         }
-        boolean spared = waiting().filter(word -> (!word.happened() || word.sparing()) && reach.reaches(word, group)).isPresent();
+        boolean spared = waiting().filter(word -> (!word.happened() || spares(word, group)) && reach.reaches(word, group)).isPresent();
         answered |= spared;
         return spared;
+    }
+
+    /** "وصل الأسرى" tells of no new captives, "وصلت 18 جثة إلى المشفى" tells of the dead. */
+    private boolean spares(Cue word, PeopleGroup group) {
+        return word.sparing() && (word.kind() != Cue.Kind.SUFFERED || tolls.isHeld(group));
     }
 
     /** A noun that says itself what happened: {@code 27 قتيلا}; after such a noun the verb before it is answered. */
@@ -212,7 +217,7 @@ final class TollScan {
         if (cue.isEmpty()) {
             return false;
         }
-        Cue word = cue.get();
+        Cue word = ofOther(cue.get());
         boolean theirs = answered ? objects.isObject(word, group, answerStart) : isAwaited(word, group);
         if (theirs) {
             if (answered) {
@@ -223,12 +228,22 @@ final class TollScan {
         return theirs;
     }
 
+    /** "…، فيما كانت حصيلة المرصد 217": of those whom the sentence counted before. */
+    private Cue ofOther(Cue word) {
+        return word.kind() == Cue.Kind.HEADING && word.outcomes().isEmpty() && figures.isOfOther()
+                ? tolls.whole().map(toll -> word.of(toll.outcome())).orElse(word)
+                : word;
+    }
+
     private void answer(Cue word, PeopleGroup group) {
         answered = true;
         if (word.happened() && word.outcomes().contains(Outcome.KILLED) && subsets.isOneOfThem(group)) {
             tolls.lessInjured(group.count().min());
         }
         add(group, word, figures.standing());
+        if (word.to() <= group.from() && group.to() <= word.reach() && tolls.end() == group.to()) {
+            tolls.endAt(word.reach());
+        }
     }
 
     private boolean isAwaited(Cue word, PeopleGroup group) {

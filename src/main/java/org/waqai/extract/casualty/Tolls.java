@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.model.Count;
 import org.waqai.model.Faction;
@@ -29,6 +30,12 @@ final class Tolls {
     private final Sides sides;
     private final List<TollMention> found = new ArrayList<>();
     private int whole = -1;
+
+    /** Whether those read last were told one by one. */
+    private boolean singles;
+
+    /** Whether those read last were lost by a body of arms. */
+    private boolean losses;
     private int lastEnd = -1;
 
     Tolls(Document document, Sides sides) {
@@ -133,20 +140,48 @@ final class Tolls {
         } else {
             List<Outcome> told = either > 0 ? List.of(Outcome.KILLED, Outcome.INJURED) : outcomes;
             List<TollMention> fresh = told.stream().map(outcome -> mention(group, outcome, cue, group.count(), standing)).toList();
+            if (fresh.size() == 1 && isOneMore(group, fresh.getFirst())) {
+                TollMention before = found.removeLast();
+                fresh = List.of(fresh.getFirst().counting(Count.exactly(before.count().min() + 1)).from(before));
+            }
             found.addAll(fresh);
+            singles = group.single();
         }
         lastEnd = Math.max(group.to(), either);
         whole = found.size() - 1;
+    }
+
+    /** "ضابط وجندي" are two of a kind; an officer and his companion are told one by one (GUIDELINES, ruling 6). */
+    private boolean isOneMore(PeopleGroup group, TollMention more) {
+        if (!singles || !group.single() || found.isEmpty() || lastEnd != group.from() || !isJoined(group.from())) {
+            return false;
+        }
+        TollMention last = found.getLast();
+        boolean plain = last.names().isEmpty() && more.names().isEmpty() && !isOwned(group.noun());
+        boolean sides = last.side().isEmpty() || more.side().isEmpty() || last.side().equals(more.side());
+        return plain && sides && last.cue() == more.cue() && last.outcome() == more.outcome() && last.who() == more.who()
+                && last.standing() == more.standing();
+    }
+
+    private boolean isOwned(int noun) {
+        return document.match(noun, VictimNoun.class).filter(match -> match.form().pronoun()).isPresent();
     }
 
     /** A noun that says itself what happened; {@code قتيلا وجريحا} behind one number is a combined count too. */
     void noun(PeopleGroup group, Standing standing) {
         List<Outcome> outcomes = new ArrayList<>(group.outcomes());
         Optional<VictimNoun> other = isJoined(group.to()) ? document.sense(group.to(), VictimNoun.class) : Optional.empty();
-        Optional<Outcome> second = other.filter(noun -> noun.number() != 2).flatMap(VictimNoun::outcome);
+        Optional<Outcome> second = other.filter(noun -> isOfOneNumber(group, noun)).flatMap(VictimNoun::outcome);
         boolean both = group.counted() && second.isPresent() && !outcomes.contains(second.get());
         second.filter(outcome -> both).ifPresent(outcomes::add);
         add(both ? group.of(group.who(), group.to() + 1) : group, outcomes, group.bare() ? group.from() : group.noun(), standing);
+    }
+
+    /** "27 قتيلا وجريحا" counts both; "ثلاثة شهداء وإصابة ثمانية" tells of the wounded anew. */
+    private boolean isOfOneNumber(PeopleGroup group, VictimNoun second) {
+        boolean happening = document.sense(group.to(), OutcomeWord.class).isPresent();
+        boolean agrees = document.sense(group.noun(), VictimNoun.class).filter(first -> first.number() == second.number()).isPresent();
+        return second.number() != 2 && agrees && !happening;
     }
 
     /** Whether the noun tells of captives or missing people only; they may come to harm: "توفي معتقل". */
@@ -222,11 +257,23 @@ final class Tolls {
     }
 
     private TollMention mention(PeopleGroup group, Outcome outcome, int cue, Count count, Standing standing) {
-        Optional<Faction> side = sides.of(group);
+        losses = isLoss(group);
+        Optional<Faction> side = sides.of(group).or(() -> losses ? loser(group) : Optional.empty());
         boolean same = group.who().isEmpty() && side.isEmpty();
-        Victim who = group.who().filter(known -> known != Victim.UNKNOWN || side.isEmpty()).orElseGet(() -> inherited(side));
+        Victim who = losses ? Victim.FIGHTER
+                : group.who().filter(known -> known != Victim.UNKNOWN || side.isEmpty()).orElseGet(() -> inherited(side));
         Optional<Faction> theirs = same ? whole().flatMap(TollMention::side) : side;
         return new TollMention(group.from(), group.to(), cue, outcome, count, who, theirs, group.names(), standing, !group.bare());
+    }
+
+    /** Whether a body of arms lost them: "تكبدت المليشيا 14 قتيلا وعشرات الجرحى". */
+    private boolean isLoss(PeopleGroup group) {
+        boolean unsaid = !group.outcomes().isEmpty() && group.who().equals(Optional.of(Victim.UNKNOWN));
+        return unsaid && (sides.areLosses(group) || (losses && isJoined(group.from()) && group.from() - lastEnd <= 1));
+    }
+
+    private Optional<Faction> loser(PeopleGroup group) {
+        return sides.areLosses(group) ? sides.ofLoser(group) : whole().flatMap(TollMention::side);
     }
 
     /** "قتل ثلاثة مدنيين وأصيب خمسة": a number without a noun counts the same sort of people. */

@@ -9,6 +9,9 @@ final class VerbObjects {
     /** So many words part doer and victims at most. */
     private static final int NEAR = 2;
 
+    /** And so many where the ending tells the victim: اغتال مسلحون يستقلون سيارة مدنية ضابطا. */
+    private static final int NEAR_ENDING = 6;
+
     private final Document document;
     private final Tolls tolls;
     private final Reach reach;
@@ -43,6 +46,8 @@ final class VerbObjects {
 
     /** Whether the people stand by themselves behind those read last, and are not joined to them. */
     private boolean isApart(PeopleGroup group) {
-        return reach.heavy(tolls.end(), group.from()) <= NEAR && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
+        boolean ending = document.token(group.noun()).text().endsWith("ا") && !group.definite();
+        int farthest = ending ? NEAR_ENDING : NEAR;
+        return reach.heavy(tolls.end(), group.from()) <= farthest && !tolls.isJoined(group.from()) && !tolls.isBesides(group);
     }
 }

@@ -104,7 +104,7 @@ final class Absorption {
         return switch (weaker.type()) {
             case ATTACK -> isFound(stronger, weaker)
                     || (ARMED.contains(stronger.type()) && !(isArm(stronger) && weaker.trigger().is(Trigger.Mark.ENTRY)))
-                    || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong());
+                    || (stronger.type() == IncidentType.DETENTION && !weaker.trigger().strong() && !stronger.cause());
             case SHELLING -> stronger.type() == IncidentType.AIRSTRIKE;
             case EXPLOSION -> !weaker.trigger().strong() && ARMED.contains(stronger.type());
             case CLASH -> (stronger.type() == IncidentType.CEASEFIRE && weaker.referring() && weaker.at() == stronger.end())
@@ -113,7 +113,9 @@ final class Absorption {
             case AIRSTRIKE -> !weaker.trigger().strong() && stronger.trigger().strong() && !isLoad(stronger, weaker);
             case DEPLOYMENT -> !weaker.trigger().strong() && stronger.trigger().strong()
                     && stronger.type() != IncidentType.CEASEFIRE;
-            case CONTROL_CHANGE, OTHER, PROTEST, DISPLACEMENT, DETENTION, CEASEFIRE_VIOLATION ->
+            case DETENTION -> !weaker.trigger().strong()
+                    && (stronger.trigger().strong() || (weaker.cause() && HARMFUL.contains(stronger.type())));
+            case CONTROL_CHANGE, OTHER, PROTEST, DISPLACEMENT, CEASEFIRE_VIOLATION ->
                     !weaker.trigger().strong() && stronger.trigger().strong();
         };
     }

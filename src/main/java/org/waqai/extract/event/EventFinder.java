@@ -25,6 +25,7 @@ public final class EventFinder {
     /** An article with this many words of another field (football, parliament, weather) is about that field. */
     private static final int TOPIC_WORDS = 3;
     private static final WordSet CAUSES = WordSet.of("اثر", "جراء", "نتيجه", "بسبب", "عقب");
+    private static final WordSet DURING = WordSet.of("خلال", "اثناء");
     private static final int LONGEST_PHRASE = 8;
 
     /** So many words behind "accused of" stands at most what of. */
@@ -214,7 +215,7 @@ public final class EventFinder {
         boolean consequence = trigger.is(Trigger.Mark.CAPTIVE)
                 || (document.match(match.from(), OutcomeWord.class).isPresent() && trigger.type() == IncidentType.ATTACK);
         return new EventMention(sentence, match.from(), match.to(), sentence.from(), sentence.to(), trigger.type(), trigger,
-                referring, consequence, !trigger.strong() && isCause(match.from()), Optional.empty());
+                referring, consequence, !trigger.strong() && isCause(match.from(), trigger), Optional.empty());
     }
 
     /** "الهجوم", "اندلعت المواجهات", "اقتادتهم": it, or whom it befell, was told of before. */
@@ -226,10 +227,12 @@ public final class EventFinder {
         return trigger.form() == Trigger.Form.NOUN ? match.form().definite() : match.form().pronoun();
     }
 
-    /** "إثر دخول دورية", "جراء تدخل". */
-    private boolean isCause(int at) {
+    /** "إثر دخول دورية", "جراء تدخل", "خلال تمشيط البادية". */
+    private boolean isCause(int at, Trigger trigger) {
+        boolean search = trigger.type() == IncidentType.DETENTION;
         for (int i = at - 2; i < at; i++) {
-            if (CAUSES.contains(document.token(i).text())) {
+            String text = document.token(i).text();
+            if (CAUSES.contains(text) || (search && DURING.contains(text))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.waqai.extract.event;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -19,6 +20,11 @@ public final class Modality {
 
     /** A negation stands right before what it negates. */
     private static final int NEGATION_REACH = 2;
+
+    /** So many words stand at most between "was" and قد: وكان القائد الميداني في الفصيل قد. */
+    private static final int PLUPERFECT_REACH = 8;
+
+    private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانتا", "كانوا", "كن");
 
     /** A verb that befalls somebody through ل stands near: "تعرضت بلدة الأتارب ومحيطها لقصف". */
     private static final int BEFALLING_REACH = 8;
@@ -92,7 +98,18 @@ public final class Modality {
         if (match.length() > 1 || !document.token(match.from()).text().endsWith("قد")) {
             return false;
         }
-        return !isImperfect(document.token(match.to()).text());
+        return isPluperfect(match.from()) || !isImperfect(document.token(match.to()).text());
+    }
+
+    /** "وكان المصاب قد توفي". */
+    private boolean isPluperfect(int at) {
+        for (int i = at - 1; i >= Math.max(sentence.from(), at - PLUPERFECT_REACH); i--) {
+            String text = document.token(i).text();
+            if (WAS.contains(text.startsWith("و") || text.startsWith("ف") ? text.substring(1) : text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isImperfect(String word) {
