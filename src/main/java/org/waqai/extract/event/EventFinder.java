@@ -17,6 +17,8 @@ import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense.PartyWord;
 import org.waqai.lexicon.Sense.Figure;
 import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.lexicon.Sense.TruceWord;
+import org.waqai.lexicon.Sense.TurningWord;
 import org.waqai.model.IncidentType;
 
 /** Finds the words of a document that tell of something that happened. */
@@ -77,8 +79,11 @@ public final class EventFinder {
                 secondPart = match.get().reach() - 1;
             }
             if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
-                EventMention mention = byAir(mention(match.get(), sentence), clauses);
-                events.add(truces.settle(mention, modality.isRequested(match.get())));
+                EventMention mention = truces.settle(byAir(mention(match.get(), sentence), clauses), modality.isRequested(match.get()));
+                boolean unmade = TruceReader.stands(mention) ? modality.isNegated(match.get()) : modality.isConditional(match.get());
+                if (!unmade) {
+                    events.add(mention);
+                }
             }
             at = match.map(Match::to).orElse(at + 1);
         }
@@ -203,10 +208,20 @@ public final class EventFinder {
         return false;
     }
 
-    private static boolean happened(Match match, Modality modality) {
-        IncidentType type = ((Trigger) match.sense()).type();
-        boolean truce = type == IncidentType.CEASEFIRE || type == IncidentType.CEASEFIRE_VIOLATION;
-        return truce ? !modality.isConditional(match) : modality.isFact(match);
+    private boolean happened(Match match, Modality modality) {
+        Trigger trigger = (Trigger) match.sense();
+        boolean truce = trigger.type() == IncidentType.CEASEFIRE || trigger.type() == IncidentType.CEASEFIRE_VIOLATION;
+        if (!truce) {
+            return modality.isFact(match);
+        }
+        boolean condition = !trigger.strong() && modality.isPlanned(match);
+        return !condition && (!modality.isConditional(match) || isToldOn(match.to()));
+    }
+
+    /** "هدد من يخالف وقف إطلاق النار الذي دعا إليه": the truce itself is no threat. */
+    private boolean isToldOn(int relative) {
+        return document.sense(relative, TurningWord.class).filter(word -> word.kind() == TurningWord.Kind.RELATIVE).isPresent()
+                && document.sense(relative + 1, TruceWord.class).isPresent();
     }
 
     private EventMention mention(Match match, Sentence sentence) {

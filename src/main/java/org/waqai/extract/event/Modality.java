@@ -24,6 +24,7 @@ public final class Modality {
     /** So many words stand at most between "was" and قد: وكان القائد الميداني في الفصيل قد. */
     private static final int PLUPERFECT_REACH = 8;
 
+    private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا");
     private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانتا", "كانوا", "كن");
 
     /** A verb that befalls somebody through ل stands near: "تعرضت بلدة الأتارب ومحيطها لقصف". */
@@ -38,6 +39,9 @@ public final class Modality {
 
     /** Tokens at which nothing happened, but a truce may be proposed. */
     private final BitSet wished = new BitSet();
+
+    /** Tokens right behind a negation. */
+    private final BitSet negated = new BitSet();
 
     /** Tokens under a call or a request. */
     private final BitSet requested = new BitSet();
@@ -65,6 +69,16 @@ public final class Modality {
         return imagined.get(event.from()) || isTurn(event.from() - 1, TurningWord.Kind.ABSENCE);
     }
 
+    /** Whether somebody only plans it, or makes it a condition. */
+    boolean isPlanned(Match event) {
+        return wished.get(event.from()) && !requested.get(event.from());
+    }
+
+    /** Whether a negation stands before it: "لن تنفع هدنة"; what still holds is not negated. */
+    boolean isNegated(Match event) {
+        return negated.get(event.from());
+    }
+
     /** Whether somebody only asks for it. */
     boolean isRequested(Match event) {
         return requested.get(event.from());
@@ -72,7 +86,11 @@ public final class Modality {
 
     private void mark(Kind kind, Match match) {
         switch (kind) {
-            case NEGATION -> wished.set(match.from() + 1, Math.min(match.to() + NEGATION_REACH, clauseEnd(match.to())));
+            case NEGATION -> {
+                int end = Math.min(match.to() + NEGATION_REACH, clauseEnd(match.to()));
+                wished.set(match.from() + 1, end);
+                negated.set(match.from() + 1, STILL.contains(document.token(match.to()).text()) ? match.from() + 1 : end);
+            }
             case DENIAL, THREAT, FEAR -> imagined.set(match.from(), scopeEnd(match.to(), true));
             case HYPOTHETICAL -> {
                 if (!isPerfect(match)) {

@@ -2,6 +2,7 @@ package org.waqai.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -14,6 +15,14 @@ import org.waqai.model.IncidentType;
 final class TruceReader {
 
     private static final int REACH = 12;
+
+    /** The verb of its clause may stand before its sides and a time: توصلت فصائل الجنوب والجانب الروسي، مساء أمس، إلى هدنة. */
+    private static final int OWN_REACH = 20;
+
+    /** "دخل اتفاق …، أعلنته …، حيز التنفيذ": the verb stands so near before the truce, and the rest of the phrase behind its asides. */
+    private static final int ENTERING = 3;
+    private static final String FORCE = "حيز";
+    private static final Set<String> ENTERS = Set.of("دخل", "دخلت", "يدخل", "تدخل", "دخول");
 
     /** So many words stand at most between a breach and "which": خرق اتفاق وقف إطلاق النار الذي. */
     private static final int RELATIVE_REACH = 8;
@@ -40,12 +49,19 @@ final class TruceReader {
             return mention;
         }
         Status near = nearest(mention);
-        Status found = requested && (near == Status.AGREED || near == Status.EXTENDED) ? Status.PROPOSED : near;
+        boolean open = near == Status.AGREED || near == Status.PROPOSED;
+        Status found = requested && (near == Status.AGREED || near == Status.EXTENDED) ? Status.PROPOSED
+                : open && entersForce(mention) ? Status.IN_FORCE : near;
         boolean broken = found == Status.VIOLATED || found == Status.COLLAPSED;
         if (mention.type() == IncidentType.CEASEFIRE_VIOLATION) {
             return mention.as(IncidentType.CEASEFIRE_VIOLATION, Optional.of(broken ? found : Status.VIOLATED));
         }
         return mention.as(broken ? IncidentType.CEASEFIRE_VIOLATION : IncidentType.CEASEFIRE, Optional.of(found));
+    }
+
+    /** Whether it tells of a truce that is there or is asked for. */
+    static boolean stands(EventMention mention) {
+        return mention.type() == IncidentType.CEASEFIRE && !mention.truce().equals(Optional.of(Status.REJECTED));
     }
 
     /** "… إلا أنه خرق مرتين": a breach told behind the truce of the same sentence by a pronoun. */
@@ -127,15 +143,17 @@ final class TruceReader {
         Optional<Status> near = Optional.empty();
         int best = Integer.MAX_VALUE;
         int past = 0;
-        for (int i = Math.max(sentence.from(), mention.at() - REACH); i < Math.min(sentence.to(), mention.end() + REACH); i++) {
-            Optional<Match> word = i < past ? Optional.empty() : document.match(i, Sense.TruceWord.class);
+        for (int i = Math.max(sentence.from(), mention.at() - OWN_REACH); i < Math.min(sentence.to(), mention.end() + OWN_REACH); i++) {
+            int distance = i < mention.at() ? mention.at() - i : i - mention.end() + 1;
+            boolean together = clauses.together(i, mention.at());
+            boolean open = distance <= REACH || (together && !isReport(i));
+            Optional<Match> word = i < past || !open ? Optional.empty() : document.match(i, Sense.TruceWord.class);
             if (word.isEmpty()) {
                 continue;
             }
             past = word.get().to();
             Status status = ((Sense.TruceWord) word.get().sense()).status();
-            int distance = i < mention.at() ? mention.at() - i : i - mention.end() + 1;
-            if (clauses.together(i, mention.at())) {
+            if (together) {
                 own = own.filter(known -> WEIGHT.indexOf(known) <= WEIGHT.indexOf(status)).or(() -> Optional.of(status));
             } else if (!isBreach(word.get()) && distance < best) {
                 best = distance;
@@ -144,6 +162,30 @@ final class TruceReader {
         }
         Status status = own.isPresent() ? own.get() : near.orElse(Status.AGREED);
         return status == Status.PROPOSED && isTurnedDown(mention.end()) ? Status.REJECTED : status;
+    }
+
+    /** "أعلن مستشار الوالي أن لجنة … تعد وثيقة لوقف القتال": what is announced is told behind it. */
+    private boolean isReport(int at) {
+        return document.sense(at, Sense.FunctionWord.class)
+                .filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent();
+    }
+
+    private boolean entersForce(EventMention mention) {
+        for (int i = mention.at() - 1; i >= Math.max(sentence.from(), mention.at() - ENTERING); i--) {
+            if (ENTERS.contains(document.token(i).text())) {
+                return reachesForce(mention.end());
+            }
+        }
+        return false;
+    }
+
+    private boolean reachesForce(int from) {
+        for (int i = from; i < sentence.to(); i++) {
+            if (document.token(i).is(FORCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "طرح الوجهاء هدنة، غير أن الفصيل رفضها": the answer to a proposal stands behind it, with a pronoun. */

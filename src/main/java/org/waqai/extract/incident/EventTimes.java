@@ -12,6 +12,7 @@ import org.waqai.extract.reading.TextOrder;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Sense;
+import org.waqai.model.Ceasefire;
 import org.waqai.model.IncidentType;
 
 /**
@@ -35,6 +36,8 @@ final class EventTimes {
     private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
     private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
+
+    private static final Set<String> AWAITED = Set.of("ينتظر", "المنتظر", "يتوقع", "المتوقع", "المقرر", "المرتقب", "يرتقب", "المزمع");
 
     private final Document document;
     private final List<TimeMention> times = new ArrayList<>();
@@ -103,7 +106,18 @@ final class EventTimes {
 
     private boolean governs(TimeMention mention, EventMention event) {
         boolean truce = event.type() == IncidentType.CEASEFIRE;
-        return !(truce && (mention.since() || isDuring(mention))) && relatives.reaches(mention, event);
+        return !(truce && (mention.since() || isDuring(mention) || isAhead(mention) || isOfOther(mention, event)))
+                && relatives.reaches(mention, event);
+    }
+
+    /** "ينتظر توقيعها نهاية الأسبوع": when it is to be made. */
+    private boolean isAhead(TimeMention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - NAMED_WITHIN; i--) {
+            if (AWAITED.contains(document.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "هدنة خلال شهر رمضان": when a truce is to hold, not when it was made. */
@@ -178,6 +192,17 @@ final class EventTimes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "تعهد قبل يومين بالحسم، في حين جددت البعثة دعوتها إلى هدنة": who asks for a truce does so now. */
+    private boolean isOfOther(TimeMention mention, EventMention event) {
+        int clause = clauses.startOf(event.at());
+        return event.truce().equals(Optional.of(Ceasefire.Status.PROPOSED)) && mention.from() < clause
+                && (isMeanwhile(clause) || isMeanwhile(clause - 1));
+    }
+
+    private boolean isMeanwhile(int at) {
+        return document.sense(at, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.MEANWHILE).isPresent();
     }
 
     /** The first time behind the event in its clause: "أسقط طائرة ظهر الأربعاء", where the stretch of the event ends early. */

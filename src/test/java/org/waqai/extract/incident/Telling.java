@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waqai.extract.Sentences;
 import org.waqai.model.Count;
+import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
 import org.waqai.model.Party;
 import org.waqai.model.Place;
@@ -15,7 +16,7 @@ import org.waqai.model.Toll;
 
 /** One aspect of the incidents that a text tells, in the short form of the tests: {@code attack: killed 3 civilian / clash:}. */
 enum Telling {
-    TYPES, PLACES, PARTIES, TOLLS, STATUS;
+    TYPES, DATES, PLACES, PARTIES, TOLLS, STATUS;
 
     private static final String PUBLISHED = "2024-05-16";
 
@@ -29,6 +30,7 @@ enum Telling {
     private String aspect(Incident incident) {
         return switch (this) {
             case TYPES -> "";
+            case DATES -> incident.when().value().days().map(Telling::days).orElse("");
             case PLACES -> joined(incident.places(), Place::name, " + ");
             case PARTIES -> joined(incident.parties(), Telling::party, ", ");
             case TOLLS -> joined(incident.tolls(), Telling::toll, ", ");
@@ -38,6 +40,10 @@ enum Telling {
 
     private static <T> String joined(List<Reading<T>> readings, Function<T, String> text, String mark) {
         return readings.stream().map(Reading::value).map(text).collect(Collectors.joining(mark));
+    }
+
+    private static String days(DateRange range) {
+        return range.first().equals(range.last()) ? range.first().toString() : range.first() + ".." + range.last();
     }
 
     private static String party(Party party) {
