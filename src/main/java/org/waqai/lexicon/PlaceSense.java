@@ -71,6 +71,8 @@ public sealed interface PlaceSense extends Sense {
             TO,
             /** أهالي، محافظ، مجلس: people or a body belong to it. */
             OF,
+            /** اتفاق، سفارة، توفي في: it is only named, or somebody is there while things happen elsewhere. */
+            ASIDE,
             /** المتمركزة في: a force that stands there acts elsewhere. */
             BASED,
             /** نقل، فر: who goes or is brought "to" or "from" is no part of what happens there. */

@@ -11,19 +11,15 @@ import org.waqai.extract.event.EventMention;
 import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.incident.SentenceDrafts.Timed;
 import org.waqai.extract.place.PlaceMention;
-import org.waqai.extract.place.Sites;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.extract.time.TimeMention;
 import org.waqai.lexicon.Gazetteer;
-import org.waqai.lexicon.PlaceEntry;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.Modality;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
-import org.waqai.model.Place;
-import org.waqai.model.PlaceKind;
 import org.waqai.model.When;
 
 /** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
@@ -35,9 +31,7 @@ final class DraftReader {
     private final TollFinder tolls;
     private final Dating dating;
     private final List<Draft> told = new ArrayList<>();
-    private final Gazetteer gazetteer;
-    private final List<PlaceMention> headerPlaces;
-    private List<PlaceMention> lastPlaces;
+    private final InheritedPlaces inherited;
     private Optional<When.Dated> lastTime = Optional.empty();
 
     DraftReader(Document document, Findings findings, EventFinder events, TollFinder tolls, Dating dating,
@@ -47,23 +41,7 @@ final class DraftReader {
         this.events = events;
         this.tolls = tolls;
         this.dating = dating;
-        this.gazetteer = gazetteer;
-        this.headerPlaces = headerPlaces();
-        this.lastPlaces = headerPlaces;
-    }
-
-    /** Until the text names a place of its own, it speaks of the place in the headline or the report's own. */
-    private List<PlaceMention> headerPlaces() {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.part() != Sentence.Part.BODY) {
-                List<PlaceMention> known = findings.places(sentence).stream().filter(PlaceMention::known).toList();
-                List<PlaceMention> sites = Sites.of(IncidentType.OTHER, known);
-                if (!sites.isEmpty()) {
-                    return sites;
-                }
-            }
-        }
-        return List.of();
+        this.inherited = new InheritedPlaces(document, findings, gazetteer);
     }
 
     List<Draft> read() {
@@ -90,8 +68,8 @@ final class DraftReader {
         }
         SentenceDrafts.Read read = new SentenceDrafts(document, sentence, findings).of(found, harmed);
         for (Timed timed : read.drafts()) {
-            if (isTruce(timed.draft())) {
-                timed.draft().widenInherited(this::settlement);
+            if (InheritedPlaces.isTruce(timed.draft())) {
+                timed.draft().widenInherited(inherited::settlement);
             }
             tell(timed);
         }
@@ -134,7 +112,7 @@ final class DraftReader {
         harmed.forEach(campaign::toll);
         fight.get().parts().forEach(campaign::part);
         findings.places(sentence).forEach(campaign::place);
-        campaign.inherit(fight.get().places().stream().map(this::settlement).toList());
+        inherited.lend(campaign, told);
         return Optional.of(campaign);
     }
 
@@ -164,10 +142,6 @@ final class DraftReader {
         return document.sense(at, Modality.class).filter(word -> word.kind() == Modality.Kind.SINGLING).isPresent();
     }
 
-    private static boolean isTruce(Draft draft) {
-        return draft.type() == IncidentType.CEASEFIRE || draft.type() == IncidentType.CEASEFIRE_VIOLATION;
-    }
-
     /** People harmed in a sentence that names no event of its own belong to the one told last, the dead to one of arms. */
     private void continued(List<TollMention> harmed) {
         for (TollMention toll : harmed) {
@@ -189,50 +163,11 @@ final class DraftReader {
         if (earlier.isPresent()) {
             earlier.get().absorb(draft);
         } else {
-            if (draft.places().isEmpty()) {
-                draft.inherit(isTruce(draft) ? lastFought() : Merging.isSum(draft) || draft.isDatedRoughly() ? headerPlaces : lastPlaces);
-            }
+            inherited.lend(draft, told);
             told.add(draft);
         }
         Draft current = earlier.orElse(draft);
-        if (current.hasOwnPlace()) {
-            lastPlaces = current.places().stream().map(this::settlement).toList();
-        }
+        inherited.follow(current);
         lastTime = current.beginning().or(() -> lastTime);
-    }
-
-    /** A truce holds where the fight was that it ends, else where the headline says. */
-    private List<PlaceMention> lastFought() {
-        return told.reversed().stream()
-                .filter(draft -> draft.type() == IncidentType.CLASH && !draft.places().isEmpty())
-                .findFirst()
-                .map(draft -> draft.places().stream().map(this::settlement).toList())
-                .orElseGet(() -> headerPlaces.isEmpty() ? lastPlaces : headerPlaces);
-    }
-
-    /** What is told on without a place happened in the town, not in the street or quarter told before. */
-    private PlaceMention settlement(PlaceMention mention) {
-        return switch (mention.place().kind()) {
-            case STREET, ROAD, FACILITY, NEIGHBOURHOOD -> container(mention.place()).map(entry -> mention.at(entry.place()))
-                    .orElse(mention);
-            case COUNTRY, GOVERNORATE, DISTRICT, REGION, CITY, TOWN, VILLAGE, CAMP -> mention;
-        };
-    }
-
-    /** The nearest settlement that a place lies in. */
-    private Optional<PlaceEntry> container(Place place) {
-        for (String name : place.within()) {
-            for (PlaceEntry entry : gazetteer.named(name)) {
-                if (isSettlement(entry) && place.within().contains(entry.name())) {
-                    return Optional.of(entry);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSettlement(PlaceEntry entry) {
-        return entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.TOWN || entry.kind() == PlaceKind.CAMP
-                || entry.kind() == PlaceKind.VILLAGE;
     }
 }

@@ -127,7 +127,7 @@ final class KnownNames {
 
     private static boolean expectsPlace(Cue cue) {
         return switch (cue) {
-            case IN, COMPASS, NEAR, PART, TO, FROM, OF, BASED -> true;
+            case IN, COMPASS, NEAR, PART, TO, FROM, OF, ASIDE, BASED -> true;
             case MOVING, STRAY, SAME -> false;
         };
     }

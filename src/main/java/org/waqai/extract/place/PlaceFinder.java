@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.extract.reading.Document;
+import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Gazetteer;
 
 /**
@@ -34,19 +35,20 @@ public final class PlaceFinder {
         Uses uses = new Uses(document, known, frames);
         containment.nest(named);
         uses.tell(named);
-        List<PlaceMention> mentions = withReferrals(named, accepted);
+        List<PlaceMention> mentions = withReferrals(document, named, accepted);
         containment.nest(mentions);
         uses.tell(mentions);
         return new Places(List.copyOf(mentions), namesakes.country());
     }
 
-    private List<PlaceMention> withReferrals(List<PlaceMention> named, List<Candidate> candidates) {
+    private List<PlaceMention> withReferrals(Document document, List<PlaceMention> named, List<Candidate> candidates) {
         Referrals referrals = new Referrals(gazetteer);
         List<PlaceMention> mentions = new ArrayList<>();
         int next = 0;
         for (Candidate candidate : candidates) {
             if (refers(candidate)) {
-                mentions.addAll(referrals.told(candidate, mentions));
+                int sentence = document.sentenceAt(candidate.from()).map(Sentence::from).orElse(0);
+                mentions.addAll(referrals.told(candidate, mentions, sentence));
             } else {
                 mentions.add(named.get(next));
                 next++;

@@ -23,7 +23,9 @@ public record PlaceMention(int from, int to, int proclitics, Place place, Use us
         ORIGIN,
         /** People or things are brought there and what is told happened elsewhere: "نُقلوا إلى". */
         GOAL,
-        /** It only says who somebody is, or where something was said: "محافظ حمص". */
+        /** People or a body belong there: "محافظ حمص". */
+        HOME,
+        /** It is only named, or somebody speaks or is treated there: "مراسلنا في حمص". */
         ASIDE
     }
 

@@ -25,13 +25,25 @@ final class Referrals {
         this.gazetteer = gazetteer;
     }
 
-    /** The places that the words refer to; none where no such place was told. */
-    List<PlaceMention> told(Candidate candidate, List<PlaceMention> all) {
+    /**
+     * The places that the words refer to; none where no such place was told. The sentence's own come first, those of bodies and
+     * people too: "قالت شرطة كركوك إن مسلحين هاجموا المدينة".
+     *
+     * @param sentence the first token of the sentence
+     */
+    List<PlaceMention> told(Candidate candidate, List<PlaceMention> all, int sentence) {
         PlaceHead head = candidate.head().orElseThrow();
         List<PlaceMention> recent = all.subList(Math.max(0, all.size() - CONTEXT), all.size());
-        List<PlaceMention> sites = recent.stream().filter(mention -> mention.use() != Use.ASIDE).toList();
-        List<Place> places = told(head, sites);
+        List<PlaceMention> beside = recent.stream().filter(mention -> mention.from() >= sentence && mention.use() != Use.ASIDE).toList();
+        List<Place> places = head.count() == Count.ONE ? places(head, head.kind(), beside) : List.of();
+        if (places.isEmpty()) {
+            places = told(head, recent.stream().filter(Referrals::isPartOfStory).toList());
+        }
         return (places.isEmpty() ? told(head, recent) : places).stream().map(place -> mention(candidate, place)).toList();
+    }
+
+    private static boolean isPartOfStory(PlaceMention mention) {
+        return mention.use() != Use.ASIDE && mention.use() != Use.HOME;
     }
 
     private List<Place> told(PlaceHead head, List<PlaceMention> before) {

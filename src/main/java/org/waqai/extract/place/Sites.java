@@ -22,10 +22,15 @@ public final class Sites {
         List<PlaceMention> sites = told.isEmpty() ? used(mentions, Use.FRAME) : told;
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
-            case DISPLACEMENT -> first(origins, sites, used(mentions, Use.ASIDE));
+            case DISPLACEMENT -> first(origins, sites, used(mentions, Use.HOME));
             case DETENTION, CONTROL_CHANGE -> first(told, origins, sites);
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DEPLOYMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> sites;
         });
+    }
+
+    /** The places that the people and bodies told of belong to: where it happened if the text names no place for it. */
+    public static List<PlaceMention> homes(List<PlaceMention> mentions) {
+        return mostSpecific(used(mentions, Use.HOME));
     }
 
     private static List<PlaceMention> first(List<PlaceMention> best, List<PlaceMention> next, List<PlaceMention> last) {

@@ -62,16 +62,18 @@ final class Uses {
         if (frames.opens(mention.from(), mention.to())) {
             return Use.FRAME;
         }
-        if (isSpeaker(mention) || isWhereItWasSaid(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)) {
-            return Use.ASIDE;
-        }
         int at = start(mention.from());
         Optional<Cue> cue = known.cueBefore(at);
+        if (isSpeaker(mention) || isHitByStrayFire(mention) || isInNameOfBody(mention)
+                || (isWhereItWasSaid(mention) && cue.filter(found -> found == Cue.OF).isEmpty())) {
+            return Use.ASIDE;
+        }
         if (cue.isEmpty()) {
             return isNameOfBody(at) ? Use.ASIDE : Use.SITE;
         }
         return switch (cue.get()) {
-            case OF, BASED -> Use.ASIDE;
+            case OF -> Use.HOME;
+            case ASIDE, BASED -> Use.ASIDE;
             case FROM -> Use.ORIGIN;
             case TO -> isMoved(at, true) || mention.recognition() == Recognition.REFERRING ? Use.GOAL : Use.SITE;
             case IN -> isMoved(at, false) ? Use.GOAL : Use.SITE;
@@ -103,7 +105,8 @@ final class Uses {
         for (int i = mention.from() - 1; i >= mention.from() - LONGEST_QUOTE && i >= 0; i--) {
             Token token = document.token(i);
             if (token.isMark('"')) {
-                return document.match(i + 1, PartySense.FactionHead.class).isPresent() || hasCue(i + 1, Cue.OF);
+                return document.match(i + 1, PartySense.FactionHead.class).isPresent() || hasCue(i + 1, Cue.OF)
+                        || hasCue(i + 1, Cue.ASIDE);
             }
             if (!token.isWord()) {
                 return false;
