@@ -51,13 +51,19 @@ final class PhraseTree {
             }
             for (int at = from; at <= Math.min(from + WIDEST_GAP, words.length - 1); at++) {
                 if (words[at] == joined || (words[at] == tail && goesOn(words, at + 1))) {
-                    return at + 1 + more.size();
-                }
-                if (!bridges(tokens.get(at))) {
-                    return -1;
+                    return bridged(tokens, from, at) ? at + 1 + more.size() : -1;
                 }
             }
             return -1;
+        }
+
+        private static boolean bridged(List<Token> tokens, int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (!bridges(tokens.get(at))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "تصدت القوة، صباح اليوم، لهجوم": a gap goes over numbers, quotes and asides. */

@@ -26,7 +26,9 @@ public sealed interface Sense
             implements Sense {
 
         public Trigger {
-            marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+            EnumSet<Mark> own = EnumSet.noneOf(Mark.class);
+            own.addAll(marks);
+            marks = Collections.unmodifiableSet(own);
         }
 
         public boolean is(Mark mark) {

@@ -4,35 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A bit for each kind of sense, so that the kinds that begin at a word are one number, and one look tells that a kind is not among
- * them.
+ * A number and a bit for each kind of sense, so that the kinds that begin at a word are one number, and one look tells that a kind
+ * is not among them.
  */
 public final class SenseKinds {
 
     private static final List<Class<?>> KINDS = kinds(Sense.class);
 
-    private static final ClassValue<Long> BITS = new ClassValue<>() {
+    private static final ClassValue<Integer> NUMBERS = new ClassValue<>() {
         @Override
-        protected Long computeValue(Class<?> kind) {
-            return 1L << KINDS.indexOf(kind);
+        protected Integer computeValue(Class<?> kind) {
+            return KINDS.indexOf(kind);
         }
     };
 
     private SenseKinds() {
     }
 
-    /** The bit of a kind. */
-    public static long bit(Class<? extends Sense> kind) {
-        return BITS.get(kind);
+    /** How many kinds there are. */
+    public static int count() {
+        return KINDS.size();
     }
 
-    /** The bits of all kinds among some matches. */
-    public static long bits(List<Match> matches) {
-        long bits = 0;
-        for (Match match : matches) {
-            bits |= bit(match.sense().getClass());
-        }
-        return bits;
+    /** The number of a kind, from 0. */
+    public static int number(Class<? extends Sense> kind) {
+        return NUMBERS.get(kind);
+    }
+
+    /** The bit of a kind. */
+    public static long bit(Class<? extends Sense> kind) {
+        return 1L << number(kind);
     }
 
     private static List<Class<?>> kinds(Class<?> sense) {

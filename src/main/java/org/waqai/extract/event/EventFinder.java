@@ -128,7 +128,7 @@ public final class EventFinder {
     }
 
     private Optional<Match> trigger(int at) {
-        if (names.get(at) && !isAircraft(at, 'ب')) {
+        if (!document.has(at, Trigger.class) || (names.get(at) && !isAircraft(at, 'ب'))) {
             return Optional.empty();
         }
         List<Match> matches = document.matches(at);
@@ -198,6 +198,9 @@ public final class EventFinder {
     private boolean isInPhrase(Match trigger) {
         IncidentType type = ((Trigger) trigger.sense()).type();
         for (int i = Math.max(0, trigger.from() - LONGEST_PHRASE); i < trigger.to(); i++) {
+            if (!document.has(i, Figure.class)) {
+                continue;
+            }
             for (Match match : document.matches(i)) {
                 if (match.sense() instanceof Figure figure && figure.kind() == Figure.Kind.PHRASE
                         && figure.cancels().contains(type) && match.reach() > (i > trigger.from() ? trigger.to() : trigger.from())) {

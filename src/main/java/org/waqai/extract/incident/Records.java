@@ -128,7 +128,7 @@ final class Records {
         draft.parts().forEach(part -> byFaction.computeIfAbsent(part.faction(), faction -> new ArrayList<>()).add(part));
         List<Reading<Party>> parties = new ArrayList<>();
         byFaction.forEach((faction, parts) -> {
-            boolean onlyPatron = byFaction.entrySet().stream().anyMatch(other -> !other.getKey().equals(faction)
+            boolean onlyPatron = byFaction.size() > 1 && byFaction.entrySet().stream().anyMatch(other -> !other.getKey().equals(faction)
                     && other.getKey().isWithin(faction) && !isBeside(parts, other.getValue()));
             if (!onlyPatron) {
                 parties.add(party(faction, parts));

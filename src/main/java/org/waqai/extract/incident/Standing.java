@@ -1,7 +1,6 @@
 package org.waqai.extract.incident;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waqai.model.Party;
 import org.waqai.model.Reading;
 
@@ -24,7 +23,7 @@ enum Standing {
     static Standing of(Draft draft, List<Reading<Party>> parties) {
         boolean unmistakable = draft.events().stream().anyMatch(event -> event.trigger().strong());
         boolean people = !draft.tolls().isEmpty() || parties.size() > 1;
-        long signs = Stream.of(unmistakable, draft.hasOwnPlace(), draft.when().isPresent(), people).filter(sign -> sign).count();
+        int signs = (unmistakable ? 1 : 0) + (draft.hasOwnPlace() ? 1 : 0) + (draft.when().isPresent() ? 1 : 0) + (people ? 1 : 0);
         return signs == 4 ? FOUR_SIGNS : signs == 3 ? THREE_SIGNS : signs == 2 ? TWO_SIGNS : FEW_SIGNS;
     }
 

@@ -98,7 +98,9 @@ final class BackReferences {
     }
 
     private Optional<Match> word(int at, PartyWord.Kind kind) {
-        return document.match(at, PartyWord.class).filter(match -> ((PartyWord) match.sense()).kind() == kind);
+        return document.has(at, PartyWord.class)
+                ? document.match(at, PartyWord.class).filter(match -> ((PartyWord) match.sense()).kind() == kind)
+                : Optional.empty();
     }
 
     /** "القوات المقتحمة": the force told of last. */

@@ -67,6 +67,9 @@ final class UnknownBodies {
     }
 
     private @Nullable Match head(int at) {
+        if (!document.has(at, FactionHead.class)) {
+            return null;
+        }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof FactionHead && !match.form().pronoun() && !match.form().definite()) {
                 return match;

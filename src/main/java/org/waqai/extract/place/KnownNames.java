@@ -84,6 +84,9 @@ final class KnownNames {
 
     /** A name that stands without a head word: an unmistakable one anywhere, a common word only where a place is expected. */
     Optional<Candidate> bare(int at, boolean listed) {
+        if (!document.has(at, PlaceName.class)) {
+            return Optional.empty();
+        }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof PlaceName) {
                 return isPartOfFaction(match) || isCommonWord(match, listed) ? Optional.empty() : bare(match, listed);

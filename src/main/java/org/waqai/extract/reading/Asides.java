@@ -40,7 +40,7 @@ final class Asides {
     }
 
     static boolean isComma(Token token) {
-        return token.isMark('،') || token.isMark(',') || token.isMark(':');
+        return token.kind() == Token.Kind.MARK && "،,:".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private boolean isSource(int at) {

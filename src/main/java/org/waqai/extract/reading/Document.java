@@ -2,9 +2,8 @@ package org.waqai.extract.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waqai.arabic.Token;
 import org.waqai.lexicon.Match;
@@ -25,8 +24,8 @@ public final class Document {
     private final List<List<Match>> matches;
     private final List<Clauses> clauses;
 
-    /** All phrases of each sense. */
-    private final Map<Class<?>, List<Match>> bySense = new HashMap<>();
+    /** All phrases of each kind of sense, by its number. */
+    private final List<List<Match>> byKind = new ArrayList<>(Collections.nCopies(SenseKinds.count(), NO_MATCHES));
 
     /** For each token the bits of the senses that begin there: most questions are about one that does not. */
     private final long[] kinds;
@@ -38,9 +37,13 @@ public final class Document {
         this.matches = matches;
         this.kinds = new long[matches.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = SenseKinds.bits(matches.get(i));
             for (Match match : matches.get(i)) {
-                bySense.computeIfAbsent(match.sense().getClass(), sense -> new ArrayList<>()).add(match);
+                int kind = SenseKinds.number(match.sense().getClass());
+                kinds[i] |= 1L << kind;
+                if (byKind.get(kind).isEmpty()) {
+                    byKind.set(kind, new ArrayList<>());
+                }
+                byKind.get(kind).add(match);
             }
         }
         this.clauses = sentences.stream().map(sentence -> new Clauses(tokens, matches, sentence)).toList();
@@ -90,7 +93,7 @@ public final class Document {
 
     /** All phrases of this sense in reading order, those that begin at one token longest first. */
     public List<Match> matches(Class<? extends Sense> sense) {
-        return bySense.getOrDefault(sense, NO_MATCHES);
+        return byKind.get(SenseKinds.number(sense));
     }
 
     /** The phrases of this sense that begin in a sentence. */

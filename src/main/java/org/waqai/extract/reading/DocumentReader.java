@@ -54,7 +54,8 @@ public final class DocumentReader {
 
     /** The matches but for some, as a list of the class that all lists of matches have. */
     private static List<Match> without(Predicate<Match> left, List<Match> matches) {
-        return Arrays.asList(matches.stream().filter(left.negate()).toArray(Match[]::new));
+        List<Match> kept = new ArrayList<>(matches);
+        return kept.removeIf(left) ? Arrays.asList(kept.toArray(Match[]::new)) : matches;
     }
 
     /** Whether a word is a verb of an event or of harm; participles that report (مضيفاً) carry the tanwin. */
