@@ -159,16 +159,16 @@ public final class CaseFile implements AutoCloseable {
      * Files articles: all of them, or with an exception none.
      *
      * @param extractor the version that read them
-     * @return how many of them are near copies of earlier ones
      */
-    public synchronized int add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
+    public synchronized Filed add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
         return write(() -> {
+            long last = database.number("SELECT max(number) FROM article");
             int copies = 0;
             for (Sourced<ReadArticle> sourced : read) {
-                long number = articles.add(sourced, extractor, clock.instant());
-                copies += nearCopies.add(number, sourced.value().article()) ? 1 : 0;
+                last = articles.add(sourced, extractor, clock.instant());
+                copies += nearCopies.add(last, sourced.value().article()) ? 1 : 0;
             }
-            return copies;
+            return new Filed(last, copies);
         });
     }
 

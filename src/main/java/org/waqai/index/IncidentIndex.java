@@ -29,6 +29,17 @@ public interface IncidentIndex extends AutoCloseable {
     void put(List<ReadArticle> articles, Map<String, ReviewState> reviewed);
 
     /**
+     * Adds the incidents of articles that are not there yet; they can be found after the next {@link #show} or {@link #put}, all or
+     * none of them.
+     *
+     * @param reviewed by the identifiers of incidents
+     */
+    void add(List<ReadArticle> fresh, Map<String, ReviewState> reviewed);
+
+    /** Lets all be found that was added. */
+    void show();
+
+    /**
      * Tells how sure the incidents are, in place of what was told before: {@link org.waqai.model.Facet#GRADES}. It is not kept.
      *
      * @param grades by the identifiers of incidents

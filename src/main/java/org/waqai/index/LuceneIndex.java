@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -142,6 +145,33 @@ public final class LuceneIndex implements IncidentIndex {
                     nextArticle++;
                 }
             }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void add(List<ReadArticle> fresh, Map<String, ReviewState> reviewed) {
+        try {
+            Iterable<Document> documents = () -> documents(fresh, reviewed);
+            writer.addDocuments(documents);
+            nextArticle += fresh.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Iterator<Document> documents(List<ReadArticle> fresh, Map<String, ReviewState> reviewed) {
+        return IntStream.range(0, fresh.size())
+                .mapToObj(i -> IncidentDocuments.of(fresh.get(i), nextArticle + i, reviewed))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    @Override
+    public synchronized void show() {
+        try {
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

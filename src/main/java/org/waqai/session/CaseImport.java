@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.waqai.casefile.CaseFile;
+import org.waqai.casefile.Filed;
 import org.waqai.extract.Extractor;
 import org.waqai.load.ArticleLoader;
 import org.waqai.model.Cancellation;
@@ -62,10 +63,10 @@ public final class CaseImport implements Import {
             CaseFile target,
             List<Path> files,
             Optional<LocalDate> published,
-            Consumer<ImportProgress> progress,
+            Consumer<FiledBatch> filed,
             Consumer<Rejection> rejected,
             Cancellation cancellation) throws CaseException {
-        Run run = new Run(target, progress, rejected);
+        Run run = new Run(target, filed, rejected);
         try {
             for (Path file : files.stream().filter(CaseReader::isCase).toList()) {
                 new CaseTransfer(run, clock).run(file, run::add, run::reject, cancellation);
@@ -84,7 +85,7 @@ public final class CaseImport implements Import {
     private final class Run implements Known {
 
         private final CaseFile target;
-        private final Consumer<ImportProgress> progress;
+        private final Consumer<FiledBatch> filed;
         private final Consumer<Rejection> rejected;
         private final Instant start = clock.instant();
         private final List<Sourced<ReadArticle>> batch = new ArrayList<>();
@@ -98,9 +99,9 @@ public final class CaseImport implements Import {
         private long bytes;
         private long total;
 
-        Run(CaseFile target, Consumer<ImportProgress> progress, Consumer<Rejection> rejected) {
+        Run(CaseFile target, Consumer<FiledBatch> filed, Consumer<Rejection> rejected) {
             this.target = target;
-            this.progress = progress;
+            this.filed = filed;
             this.rejected = rejected;
         }
 
@@ -122,11 +123,9 @@ public final class CaseImport implements Import {
         }
 
         void flush() {
-            try {
-                nearCopies += target.add(batch, version);
-            } catch (CaseException e) {
-                throw new Stopped(e);
-            }
+            Filed done = file(batch);
+            nearCopies += done.nearCopies();
+            List<ReadArticle> read = batch.stream().map(Sourced::value).toList();
             for (Sourced<ReadArticle> sourced : batch) {
                 articles++;
                 incidents += sourced.value().incidents().size();
@@ -134,7 +133,15 @@ public final class CaseImport implements Import {
             }
             batch.clear();
             lastFlush = clock.instant();
-            progress.accept(new ImportProgress(articles, bytes, total, Duration.between(start, lastFlush)));
+            filed.accept(new FiledBatch(read, done.last(), new ImportProgress(articles, bytes, total, Duration.between(start, lastFlush))));
+        }
+
+        private Filed file(List<Sourced<ReadArticle>> read) {
+            try {
+                return target.add(read, version);
+            } catch (CaseException e) {
+                throw new Stopped(e);
+            }
         }
 
         ImportReport report(boolean complete) {

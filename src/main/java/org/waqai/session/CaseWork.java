@@ -56,7 +56,7 @@ public final class CaseWork {
             Consumer<Rejection> rejected,
             Cancellation cancellation) throws CaseException {
         try (CaseFile open = writable(CaseFile.openOrCreate(caseFile, clock))) {
-            return imports.get().run(open, files, published, progress, rejected, cancellation);
+            return imports.get().run(open, files, published, batch -> progress.accept(batch.progress()), rejected, cancellation);
         }
     }
 

@@ -18,7 +18,7 @@ public interface Import {
      * Brings in all articles of all files that the case does not hold yet.
      *
      * @param published the publication day of articles that bring none
-     * @param progress told after each batch, on the calling thread
+     * @param filed told of each batch once it is filed, on the calling thread
      * @param rejected told of each input that is not read, on the calling thread
      * @throws CaseException when the case cannot be written; what was confirmed until then is in it
      */
@@ -26,7 +26,7 @@ public interface Import {
             CaseFile target,
             List<Path> files,
             Optional<LocalDate> published,
-            Consumer<ImportProgress> progress,
+            Consumer<FiledBatch> filed,
             Consumer<Rejection> rejected,
             Cancellation cancellation) throws CaseException;
 }

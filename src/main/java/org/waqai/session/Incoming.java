@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waqai.casefile.CaseFile;
@@ -19,6 +19,9 @@ import org.waqai.model.Rejection;
 final class Incoming {
 
     private static final System.Logger LOG = System.getLogger(Incoming.class.getName());
+
+    /** How many batches may wait for the index, so that they do not fill the memory. */
+    private static final int BATCHES_BEHIND = 4;
 
     private final Supplier<? extends Import> imports;
     private final Indexing indexing;
@@ -45,25 +48,24 @@ final class Incoming {
 
     /** What is filed is indexed and shown on a thread beside, so that meanwhile the next articles are read. */
     private void importFiles(CaseFile file, List<Path> files, Progress progress, Cancellation cancellation) throws CaseException {
-        AtomicBoolean indexed = new AtomicBoolean(true);
+        Semaphore room = new Semaphore(BATCHES_BEHIND);
         try (ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            imports.get().run(file, files, Optional.empty(), told -> {
-                progress.at(told.bytes(), told.total());
-                if (indexed.getAndSet(false)) {
-                    beside.execute(() -> {
-                        showSoFar();
-                        indexed.set(true);
-                    });
-                }
+            imports.get().run(file, files, Optional.empty(), filed -> {
+                progress.at(filed.progress().bytes(), filed.progress().total());
+                room.acquireUninterruptibly();
+                beside.execute(() -> {
+                    index(filed);
+                    room.release();
+                });
             }, refused, cancellation);
         }
     }
 
-    /** What fails here fails again, and is told, at the end of the import. */
-    private void showSoFar() {
+    /** What fails here is done again, and what fails then is told, at the end of the import. */
+    private void index(FiledBatch filed) {
         try {
-            indexing.keepUp(stepped);
-        } catch (CaseException | UncheckedIOException e) {
+            indexing.take(filed, stepped);
+        } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "The index did not keep up with the import", e);
         }
     }

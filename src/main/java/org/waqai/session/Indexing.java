@@ -27,9 +27,12 @@ final class Indexing {
     private final IncidentIndex index;
     private final CurrentReadings readings;
     private CaseFile file;
+    private Decisions decisions = new Decisions(List.of());
     /** The last article and the last decision that the index knows of. */
     private long article;
     private long entry;
+    /** The last article that can be found. */
+    private long shown;
     private boolean kept = true;
 
     /** Goes on from where the index was kept. */
@@ -39,12 +42,13 @@ final class Indexing {
         this.readings = readings;
         Optional<CaseState> from = index.kept().flatMap(CaseState::parse);
         this.article = from.map(CaseState::article).orElse(0L);
+        this.shown = article;
         this.entry = from.map(CaseState::entry).orElse(0L);
     }
 
-    /** How many articles are in the index. */
+    /** How many articles can be found. */
     synchronized int articles() {
-        return (int) article;
+        return (int) shown;
     }
 
     /**
@@ -60,32 +64,48 @@ final class Indexing {
         while (!cancellation.isRequested() && takeArticles(progress)) {
             stepped.run();
         }
+        show();
     }
 
     /**
-     * Brings in what has come in so far, as long as that is enough to be worth showing: the larger the case the more, since each
-     * time all is counted anew.
+     * Brings in articles that have just been filed, without reading them back; {@link #catchUp} brings in those that failed. They can
+     * be found once there are enough of them to be worth it: the larger the case the more, since each time all is counted anew.
      *
-     * @param stepped called whenever more can be found than before
+     * @param stepped called when more can be found than before
      */
-    void keepUp(Runnable stepped) throws CaseException {
-        while (isFarBehind() && takeArticles(Progress.NONE)) {
+    void take(FiledBatch filed, Runnable stepped) {
+        if (takeNext(filed)) {
             stepped.run();
         }
     }
 
-    private synchronized boolean isFarBehind() throws CaseException {
-        return file.state().article() - article >= step();
+    private synchronized boolean takeNext(FiledBatch filed) {
+        if (filed.before() == article) {
+            add(filed.articles());
+            article = filed.last();
+        }
+        boolean enough = article - shown >= step();
+        if (enough) {
+            show();
+        }
+        return enough;
+    }
+
+    /** Lets all be found that was brought in. */
+    private synchronized void show() {
+        index.show();
+        shown = article;
     }
 
     /** Brings in what was decided since; returns whether anything was. */
     synchronized boolean takeDecisions() throws CaseException {
         List<JournalEntry> journal = file.journal();
+        decisions = new Decisions(journal);
         Set<String> changed = new LinkedHashSet<>();
         for (JournalEntry decided : journal.subList((int) Math.min(entry, journal.size()), journal.size())) {
             Decisions.changes(Decisions.root(decided.decision(), journal)).ifPresent(changed::add);
         }
-        putAgain(changed, journal);
+        putAgain(changed);
         entry = journal.size();
         return !changed.isEmpty();
     }
@@ -98,15 +118,18 @@ final class Indexing {
         changed.removeIf(id -> Optional.ofNullable(before.get(id)).equals(Optional.ofNullable(lent.get(id))));
         readings.lend(lent);
         boolean wasKept = kept;
-        putAgain(changed, file.journal());
+        putAgain(changed);
         kept = wasKept;
     }
 
-    private void putAgain(Set<String> articles, List<JournalEntry> journal) throws CaseException {
+    private void putAgain(Set<String> articles) throws CaseException {
         for (String id : articles) {
             Optional<FiledArticle> filed = file.article(id).filter(found -> found.number() <= article);
             if (filed.isPresent()) {
-                put(List.of(filed.get()), journal);
+                List<ReadArticle> current = List.of(readings.of(filed.get()));
+                index.put(counting(current), reviewed(current));
+                shown = article;
+                kept = false;
             }
         }
     }
@@ -116,8 +139,9 @@ final class Indexing {
         if (page.isEmpty()) {
             return false;
         }
-        put(page, file.journal());
+        add(page.stream().map(readings::of).toList());
         article = page.getLast().number();
+        show();
         progress.at(article, file.state().article());
         return true;
     }
@@ -126,14 +150,19 @@ final class Indexing {
         return Math.clamp(article / 8, SMALLEST_STEP, LARGEST_STEP);
     }
 
-    private void put(List<FiledArticle> page, List<JournalEntry> journal) {
-        Decisions decisions = new Decisions(journal);
-        Map<String, ReviewState> reviewed = new HashMap<>();
-        List<ReadArticle> current = page.stream().map(readings::of).toList();
-        current.forEach(read -> reviewed.putAll(decisions.reviewed(read)));
-        List<ReadArticle> counting = current.stream().map(decisions::counting).toList();
-        index.put(counting, reviewed);
+    private void add(List<ReadArticle> fresh) {
+        index.add(counting(fresh), reviewed(fresh));
         kept = false;
+    }
+
+    private List<ReadArticle> counting(List<ReadArticle> read) {
+        return read.stream().map(decisions::counting).toList();
+    }
+
+    private Map<String, ReviewState> reviewed(List<ReadArticle> read) {
+        Map<String, ReviewState> reviewed = new HashMap<>();
+        read.forEach(each -> reviewed.putAll(decisions.reviewed(each)));
+        return reviewed;
     }
 
     /** Keeps the index for the next time. */

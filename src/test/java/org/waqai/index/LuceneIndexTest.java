@@ -311,6 +311,18 @@ class LuceneIndexTest {
     }
 
     @Test
+    void fresh_articles_are_found_once_they_are_shown() {
+        index.put(List.of(Fixtures.article("a", List.of(TRUCE))));
+        index.add(List.of(Fixtures.article("b", List.of(RUMOUR)), Fixtures.article("c", List.of(RUMOUR))), Map.of());
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1");
+
+        index.show();
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1", "c#1");
+        index.put(List.of(Fixtures.article("b", List.of(TRUCE))));
+        assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1", "c#1");
+    }
+
+    @Test
     void readers_see_all_of_an_import_or_nothing_while_it_goes_on() {
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(

@@ -92,7 +92,7 @@ class CaseImportTest {
         };
         try (CaseFile open = CaseFile.openOrCreate(folder.resolve("x.waqai"), clock)) {
             imports(counting).run(open, List.of(many(2000)), Optional.empty(),
-                    progress -> waiting.add(read.get() - progress.articles()), rejected::add, Cancellation.NEVER);
+                    filed -> waiting.add(read.get() - filed.progress().articles()), rejected::add, Cancellation.NEVER);
         }
         assertThat(waiting).hasSizeGreaterThan(5).allMatch(articles -> articles <= 4);
     }
@@ -124,7 +124,8 @@ class CaseImportTest {
 
     private ImportReport run(Cancellation cancellation, Path... files) throws CaseException {
         try (CaseFile open = CaseFile.openOrCreate(folder.resolve("x.waqai"), clock)) {
-            return imports(NOTHING_FOUND).run(open, List.of(files), Optional.empty(), told::add, rejected::add, cancellation);
+            return imports(NOTHING_FOUND).run(
+                    open, List.of(files), Optional.empty(), filed -> told.add(filed.progress()), rejected::add, cancellation);
         }
     }
 

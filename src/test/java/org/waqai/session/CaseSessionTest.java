@@ -269,10 +269,10 @@ class CaseSessionTest {
                 .mapToObj(i -> article("n" + i, incident("n" + i + "#1", IncidentType.CLASH, new When.Undated())))
                 .toList();
         CompletableFuture<Integer> shown = new CompletableFuture<>();
-        try (CaseSession growing = Cases.untitled((target, files, published, progress, rejected, cancellation) -> {
+        try (CaseSession growing = Cases.untitled((target, files, published, filed, rejected, cancellation) -> {
             Cases.add(hundred, target);
-            progress.accept(new ImportProgress(100, 1, 2, Duration.ZERO));
-            assertThat(shown.join()).isEqualTo(64);
+            filed.accept(new FiledBatch(hundred, 100, new ImportProgress(100, 1, 2, Duration.ZERO)));
+            assertThat(shown.join()).isEqualTo(100);
             return Cases.report(100);
         })) {
             growing.watch(view -> shown.complete(view.total()));
@@ -295,7 +295,7 @@ class CaseSessionTest {
             CaseFile target,
             List<Path> files,
             Optional<LocalDate> published,
-            Consumer<ImportProgress> progress,
+            Consumer<FiledBatch> filed,
             Consumer<Rejection> rejected,
             Cancellation cancellation) throws CaseException {
         for (Path file : files) {

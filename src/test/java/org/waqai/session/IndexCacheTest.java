@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waqai.casefile.CaseFile;
+import org.waqai.casefile.FiledArticle;
 import org.waqai.index.IncidentIndex;
 import org.waqai.index.words.Vocabulary;
 import org.waqai.model.Cancellation;
 import org.waqai.model.CaseException;
 import org.waqai.model.Decision;
+import org.waqai.model.IncidentFilter;
 import org.waqai.model.Progress;
 import org.waqai.model.ReadArticle;
 
@@ -115,6 +118,18 @@ class IndexCacheTest {
             assertThat(steps).containsExactly(64L);
         }
         assertThat(catchUp()).containsExactly(102L);
+    }
+
+    @Test
+    void filed_articles_that_do_not_follow_are_left_to_the_catching_up() throws CaseException, IOException {
+        add("c", "d");
+        try (CaseFile open = CaseFile.open(file, Cases.CLOCK); IncidentIndex index = cache().of(open)) {
+            Indexing indexing = new Indexing(open, index, new CurrentReadings());
+            List<ReadArticle> later = open.articles(3, 1).stream().map(FiledArticle::read).toList();
+            indexing.take(new FiledBatch(later, 4, new ImportProgress(1, 1, 1, Duration.ZERO)), () -> { });
+            indexing.catchUp(Progress.NONE, Cancellation.NEVER, () -> { });
+            assertThat(index.ask(IncidentFilter.ALL).ids()).containsExactly("a#1", "b#1", "c#1", "d#1");
+        }
     }
 
     @Test
