@@ -161,15 +161,22 @@ public final class CaseFile implements AutoCloseable {
      * @param extractor the version that read them
      */
     public synchronized Filed add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
-        return write(() -> {
-            long last = database.number("SELECT max(number) FROM article");
-            int copies = 0;
-            for (Sourced<ReadArticle> sourced : read) {
-                last = articles.add(sourced, extractor, clock.instant());
-                copies += nearCopies.add(last, sourced.value().article()) ? 1 : 0;
-            }
-            return new Filed(last, copies);
-        });
+        try {
+            return write(() -> fileAll(read, extractor));
+        } catch (CaseException | RuntimeException e) {
+            nearCopies.forget();
+            throw e;
+        }
+    }
+
+    private Filed fileAll(List<Sourced<ReadArticle>> read, String extractor) throws SQLException {
+        long last = database.number("SELECT max(number) FROM article");
+        int copies = 0;
+        for (Sourced<ReadArticle> sourced : read) {
+            last = articles.add(sourced, extractor, clock.instant());
+            copies += nearCopies.add(last, sourced.value().article()) ? 1 : 0;
+        }
+        return new Filed(last, copies);
     }
 
     /** At most {@code limit} articles in the order of import, from the one after the number {@code after}; 0 is before the first. */

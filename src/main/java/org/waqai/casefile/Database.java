@@ -20,6 +20,8 @@ final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
     /** In KiB; the index of digests is written at random places. */
     private static final int CACHE = 32 << 10;
+    /** In pages of 4 KiB: so much may wait in the log. What is written at random places again and again goes into the file once. */
+    private static final int LOG = 4_000;
 
     private final Path file;
     private final Connection connection;
@@ -46,6 +48,7 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE);
+        config.setWalAutocheckpoint(LOG);
         String url = "jdbc:sqlite:file:" + file.toUri().getRawPath() + (access == Access.READ_ALONE ? "?immutable=1" : "");
         try {
             return new Database(file, config.createConnection(url));

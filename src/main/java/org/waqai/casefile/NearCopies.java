@@ -17,7 +17,7 @@ final class NearCopies {
     /** Of the articles in one band; where there are more, they are copies of the first anyway. */
     private static final int CANDIDATES = 4;
 
-    /** The first articles in a band are compared with all that come after, so they are sketched once and kept at hand. */
+    /** Copies mostly come soon after each other, and the first in a band is compared with all later ones: these are kept at hand. */
     private static final int SKETCHES_AT_HAND = 10_000;
 
     private final Database database;
@@ -43,6 +43,7 @@ final class NearCopies {
             insert.setLong(2, number);
             insert.executeUpdate();
         }
+        keep(number, sketch);
         return first.isPresent();
     }
 
@@ -64,12 +65,21 @@ final class NearCopies {
         Sketch known = sketches.get(number);
         if (known == null) {
             known = Sketch.of(articles.article(number));
-            sketches.put(number, known);
-            if (sketches.size() > SKETCHES_AT_HAND) {
-                sketches.remove(sketches.keySet().iterator().next());
-            }
+            keep(number, known);
         }
         return known;
+    }
+
+    /** Forgets what was at hand: the numbers of articles whose filing failed will be those of others. */
+    void forget() {
+        sketches.clear();
+    }
+
+    private void keep(long number, Sketch sketch) {
+        sketches.put(number, sketch);
+        if (sketches.size() > SKETCHES_AT_HAND) {
+            sketches.remove(sketches.keySet().iterator().next());
+        }
     }
 
     private List<Long> inBand(long band) throws SQLException {

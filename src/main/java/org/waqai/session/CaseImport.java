@@ -29,7 +29,7 @@ import org.waqai.model.Sourced;
 public final class CaseImport implements Import {
 
     /** How many articles may be in work for each thread: enough that none waits while a batch is filed. */
-    public static final int AHEAD = 32;
+    public static final int AHEAD = 128;
 
     private static final int BATCH = 256;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);

@@ -30,6 +30,12 @@ import org.waqai.model.Span;
 
 class CaseFileTest {
 
+    private static final String ATTACK = "أعلنت مصادر محلية اليوم مقتل ثلاثة عناصر من قوات الأمن الداخلي "
+            + "في هجوم استهدف حاجزا على طريق المدينة الشرقي مساء أمس "
+            + "فيما أصيب اثنان آخران بجروح متفاوتة ونقلا إلى المشفى الوطني لتلقي العلاج وسط استنفار أمني كبير";
+    private static final String MARKET = "شهدت أسواق المدينة إقبالا كبيرا على شراء الخضار والفواكه "
+            + "مع بداية شهر رمضان رغم ارتفاع الأسعار مقارنة بالعام الماضي";
+
     @TempDir
     private Path folder;
 
@@ -175,15 +181,10 @@ class CaseFileTest {
 
     @Test
     void a_near_copy_is_kept_and_marked() throws CaseException {
-        String text = "أعلنت مصادر محلية اليوم مقتل ثلاثة عناصر من قوات الأمن الداخلي "
-                + "في هجوم استهدف حاجزا على طريق المدينة الشرقي مساء أمس "
-                + "فيما أصيب اثنان آخران بجروح متفاوتة ونقلا إلى المشفى الوطني لتلقي العلاج وسط استنفار أمني كبير";
-        String other = "شهدت أسواق المدينة إقبالا كبيرا على شراء الخضار والفواكه "
-                + "مع بداية شهر رمضان رغم ارتفاع الأسعار مقارنة بالعام الماضي";
         try (CaseFile open = CaseFile.openOrCreate(file, Samples.CLOCK)) {
-            open.add(List.of(unread("first", text), unread("other", other)), "1.0");
-            open.add(List.of(unread("copy", text + " في المنطقة")), "1.0");
-            open.add(List.of(unread("copy of the copy", "عاجل: " + text + " في المنطقة")), "1.0");
+            open.add(List.of(unread("first", ATTACK), unread("other", MARKET)), "1.0");
+            open.add(List.of(unread("copy", ATTACK + " في المنطقة")), "1.0");
+            open.add(List.of(unread("copy of the copy", "عاجل: " + ATTACK + " في المنطقة")), "1.0");
             assertThat(Samples.all(open)).extracting(FiledArticle::copyOf)
                     .containsExactly(Optional.empty(), Optional.empty(), Optional.of("first"), Optional.of("first"));
         }
@@ -204,6 +205,15 @@ class CaseFileTest {
             assertThat(filed.read().incidents()).extracting(i -> i.id() + " " + i.type().value())
                     .containsExactly("a#2 SHELLING", "a#4 PROTEST", "a#1 CLASH");
             assertThat(open.verify(Progress.NONE).isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void after_a_batch_that_failed_near_copies_are_marked_all_the_same() throws CaseException {
+        try (CaseFile open = CaseFile.openOrCreate(file, Samples.CLOCK)) {
+            assertThatThrownBy(() -> open.add(List.of(unread("a", MARKET), unread("b", MARKET)), "1.0")).isInstanceOf(CaseException.class);
+            open.add(List.of(unread("first", ATTACK)), "1.0");
+            assertThat(open.add(List.of(unread("copy", ATTACK + " في المنطقة")), "1.0")).isEqualTo(new Filed(2, 1));
         }
     }
 
