@@ -2,7 +2,6 @@ package org.waqai.casefile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,9 @@ public final class CaseFile implements AutoCloseable {
     private final Optional<WriterLock> lock;
     private final Optional<CaseProblem> hindrance;
     private final Articles articles;
-    private final NearCopies nearCopies;
+    private final Filing filing;
     private final Journal journal;
+    private final States states;
 
     CaseFile(Path file, Clock clock, Opening opening) {
         this.file = file;
@@ -45,8 +45,9 @@ public final class CaseFile implements AutoCloseable {
         this.lock = opening.lock();
         this.hindrance = opening.hindrance();
         this.articles = new Articles(database);
-        this.nearCopies = new NearCopies(database, articles);
+        this.filing = new Filing(database, articles, clock);
         this.journal = new Journal(database);
+        this.states = new States(database, articles, journal);
     }
 
     /**
@@ -99,27 +100,17 @@ public final class CaseFile implements AutoCloseable {
 
     /** How far the case has come. */
     public synchronized CaseState state() throws CaseException {
-        return database.read(() -> state(
-                database.number("SELECT max(number) FROM article"), database.number("SELECT max(number) FROM journal")));
+        return database.read(states::now);
     }
 
     /** Whether the case was in this state before, and has only gone on since. */
     public synchronized boolean wasIn(CaseState earlier) throws CaseException {
-        return database.read(() -> state(earlier.article(), earlier.entry()).equals(earlier));
+        return database.read(() -> states.at(earlier.article(), earlier.entry()).equals(earlier));
     }
 
     /** The state when this was the last article, and this the last entry of the journal. */
     public synchronized CaseState stateAt(long article, long entry) throws CaseException {
-        return database.read(() -> state(article, entry));
-    }
-
-    private CaseState state(long article, long entry) throws SQLException {
-        return new CaseState(
-                database.number("SELECT rereads FROM revision"),
-                article,
-                articles.digest(article),
-                entry,
-                journal.hash(entry));
+        return database.read(() -> states.at(article, entry));
     }
 
     /** Why the case can only be read; empty when it can be written. */
@@ -161,22 +152,8 @@ public final class CaseFile implements AutoCloseable {
      * @param extractor the version that read them
      */
     public synchronized Filed add(List<Sourced<ReadArticle>> read, String extractor) throws CaseException {
-        try {
-            return write(() -> fileAll(read, extractor));
-        } catch (CaseException | RuntimeException e) {
-            nearCopies.forget();
-            throw e;
-        }
-    }
-
-    private Filed fileAll(List<Sourced<ReadArticle>> read, String extractor) throws SQLException {
-        long last = database.number("SELECT max(number) FROM article");
-        int copies = 0;
-        for (Sourced<ReadArticle> sourced : read) {
-            last = articles.add(sourced, extractor, clock.instant());
-            copies += nearCopies.add(last, sourced.value().article()) ? 1 : 0;
-        }
-        return new Filed(last, copies);
+        refuseUnlessWritable();
+        return filing.file(read, extractor);
     }
 
     /** At most {@code limit} articles in the order of import, from the one after the number {@code after}; 0 is before the first. */
@@ -267,9 +244,13 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private <T> T write(Database.Work<T> work) throws CaseException {
+        refuseUnlessWritable();
+        return database.write(work);
+    }
+
+    private void refuseUnlessWritable() throws CaseException {
         if (hindrance.isPresent()) {
             throw new CaseException(file, hindrance.get());
         }
-        return database.write(work);
     }
 }

@@ -49,6 +49,7 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE);
         config.setWalAutocheckpoint(LOG);
+        config.setGetGeneratedKeys(false);
         String url = "jdbc:sqlite:file:" + file.toUri().getRawPath() + (access == Access.READ_ALONE ? "?immutable=1" : "");
         try {
             return new Database(file, config.createConnection(url));
@@ -62,6 +63,7 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setCacheSize(-CACHE);
+        config.setGetGeneratedKeys(false);
         try {
             return new Database(shownAs, config.createConnection("jdbc:sqlite:"));
         } catch (SQLException e) {

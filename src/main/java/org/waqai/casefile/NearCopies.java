@@ -18,7 +18,7 @@ final class NearCopies {
     private static final int CANDIDATES = 4;
 
     /** Copies mostly come soon after each other, and the first in a band is compared with all later ones: these are kept at hand. */
-    private static final int SKETCHES_AT_HAND = 10_000;
+    private static final int SKETCHES_AT_HAND = 20_000;
 
     private final Database database;
     private final Articles articles;

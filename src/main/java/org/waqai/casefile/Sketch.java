@@ -24,11 +24,13 @@ final class Sketch {
     /** An odd number without a pattern (the golden ratio's), for mixing. */
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /** In ascending order, each once. */
-    private final long[] runs;
+    /** The upper halves of their hashes, which tell them apart well enough, in ascending order, each once. */
+    private final int[] runs;
+    private final List<Long> bands;
 
     private Sketch(long[] runs) {
-        this.runs = runs;
+        this.runs = Arrays.stream(runs).mapToInt(run -> (int) (run >>> Integer.SIZE)).sorted().distinct().toArray();
+        this.bands = bands(runs);
     }
 
     static Sketch of(Article article) {
@@ -46,26 +48,30 @@ final class Sketch {
                 runs[i] = mix(runs[i] + words[word]);
             }
         }
-        return new Sketch(runs.length < FEWEST_RUNS ? new long[0] : Arrays.stream(runs).sorted().distinct().toArray());
+        return new Sketch(runs.length < FEWEST_RUNS ? new long[0] : runs);
     }
 
     /** Empty for a text too short to be told from others. */
     List<Long> bands() {
+        return bands;
+    }
+
+    private static List<Long> bands(long[] runs) {
         List<Long> bands = new ArrayList<>();
         for (int band = 0; band < BANDS && runs.length > 0; band++) {
             long key = band;
             for (int hash = 0; hash < HASHES_OF_A_BAND; hash++) {
-                key = mix(key + smallest(MIX * (1 + band * HASHES_OF_A_BAND + hash)));
+                key = mix(key + smallest(MIX * (1 + band * HASHES_OF_A_BAND + hash), runs));
             }
             bands.add(key);
         }
-        return bands;
+        return List.copyOf(bands);
     }
 
     boolean isNear(Sketch other) {
         int shared = 0;
         int theirs = 0;
-        for (long run : runs) {
+        for (int run : runs) {
             while (theirs < other.runs.length && other.runs[theirs] < run) {
                 theirs++;
             }
@@ -74,7 +80,7 @@ final class Sketch {
         return shared > 0 && shared >= NEAR * (runs.length + other.runs.length - shared);
     }
 
-    private long smallest(long seed) {
+    private static long smallest(long seed, long[] runs) {
         long smallest = Long.MAX_VALUE;
         for (long run : runs) {
             smallest = Math.min(smallest, mix(run ^ seed));

@@ -49,10 +49,10 @@ record FacetTerms<T>(Facet<T> facet, Function<T, String> term, Function<String, 
     }
 
     void add(ReadArticle read, Incident incident, ReviewState state, Document document) {
-        facet.values(read, incident, state).stream()
-                .map(term)
-                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
-                .forEach(text -> document.add(new StringField(field(), text, Store.NO)));
+        for (T value : facet.values(read, incident, state)) {
+            String text = term.apply(value);
+            document.add(new StringField(field(), text.substring(0, Math.min(text.length(), LONGEST)), Store.NO));
+        }
     }
 
     private static <T> FacetTerms<Optional<T>> optional(Facet<Optional<T>> facet, Function<T, String> term, Function<String, T> value) {

@@ -12,8 +12,10 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.waqai.index.ArabicWords.Word;
 import org.waqai.index.columns.OutlinePart;
 import org.waqai.index.columns.Position;
+import org.waqai.index.words.WordForms;
 import org.waqai.model.DateRange;
 import org.waqai.model.Incident;
 import org.waqai.model.Losses;
@@ -48,23 +50,28 @@ final class IncidentDocuments {
     /** The words of an article. */
     static final String TEXT = "text";
 
-    private IncidentDocuments() {
+    private final ArabicWords words;
+
+    IncidentDocuments(WordForms forms) {
+        this.words = ArabicWords.written(forms);
     }
 
     /**
-     * The documents of an article.
+     * The documents of an article, whose words are cut once for it and all its incidents.
      *
      * @param number of the article, in the order of import
      * @param reviewed what people have made of incidents; those that are absent nobody has looked at
      */
-    static List<Document> of(ReadArticle read, long number, Map<String, ReviewState> reviewed) {
+    List<Document> of(ReadArticle read, long number, Map<String, ReviewState> reviewed) {
         List<Document> documents = new ArrayList<>();
         Document article = document(read, read.article().id(), Position.of(number, 0));
-        article.add(new TextField(TEXT, read.article().text(), Store.NO));
+        List<Word> text = words.of(read.article().text());
+        article.add(new TextField(TEXT, new KeyTokens(List.of(text))));
         documents.add(article);
         for (Incident incident : read.incidents()) {
             Document document = document(read, incident.id(), Position.of(number, documents.size()));
             addIncident(document, read, incident, reviewed.getOrDefault(incident.id(), ReviewState.UNREVIEWED));
+            document.add(new TextField(WORDS, new KeyTokens(sentences(incident, text))));
             documents.add(document);
         }
         return documents;
@@ -86,14 +93,40 @@ final class IncidentDocuments {
                 document.add(new SortedDocValuesField(part.code(), new BytesRef(part.bytes(incident, outline)))));
         GlossaryTerms.add(incident, document);
         incident.when().value().days().ifPresent(days -> addDays(document, days));
-        List<Toll> tolls = incident.tolls().stream().map(Reading::value).toList();
+        if (!incident.tolls().isEmpty()) {
+            addPeople(document, incident.tolls().stream().map(Reading::value).toList());
+        }
+    }
+
+    private static void addPeople(Document document, List<Toll> tolls) {
         for (Outcome outcome : Outcome.values()) {
             Optional<Integer> fewest = Losses.of(tolls, outcome).together().map(count -> count.min());
             fewest.ifPresent(people -> document.add(new NumericDocValuesField(outcome.code(), people)));
         }
+    }
+
+    /** The words of the sentences that an incident was read from. */
+    private static List<List<Word>> sentences(Incident incident, List<Word> text) {
+        List<List<Word>> sentences = new ArrayList<>();
         for (Span sentence : incident.evidence().spans()) {
-            document.add(new TextField(WORDS, sentence.in(read.article().text()), Store.NO));
+            sentences.add(text.subList(firstFrom(sentence.start(), text), firstFrom(sentence.end(), text)));
         }
+        return sentences;
+    }
+
+    /** The index of the first word that begins at {@code offset} or later. */
+    private static int firstFrom(int offset, List<Word> text) {
+        int low = 0;
+        int high = text.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static void addDays(Document document, DateRange days) {

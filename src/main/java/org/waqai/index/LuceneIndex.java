@@ -53,6 +53,7 @@ public final class LuceneIndex implements IncidentIndex {
     private final Directory directory;
     private final Vocabulary vocabulary;
     private final WordQueries queries;
+    private final IncidentDocuments documents;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long nextArticle;
@@ -67,7 +68,8 @@ public final class LuceneIndex implements IncidentIndex {
         this.directory = directory;
         this.vocabulary = vocabulary;
         this.queries = new WordQueries(vocabulary);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(ArabicWords.written(vocabulary.forms())).setCommitOnClose(false));
+        this.documents = new IncidentDocuments(vocabulary.forms());
+        this.writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
         try {
             this.searchers = searchers(writer);
             this.nextArticle = lastArticle(MatchAllDocsQuery.INSTANCE) + 1;
@@ -121,58 +123,62 @@ public final class LuceneIndex implements IncidentIndex {
 
     @Override
     public synchronized void keep(String state) {
-        try {
+        write(() -> {
             writer.setLiveCommitData(IndexFolder.told(state, vocabulary).entrySet());
             writer.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     @Override
     public synchronized void put(List<ReadArticle> articles, Map<String, ReviewState> reviewed) {
-        try {
+        write(() -> {
             Map<String, Long> numbers = new HashMap<>();
             for (ReadArticle read : articles) {
                 Term term = new Term(IncidentDocuments.ARTICLE, read.article().id());
                 Long now = numbers.get(term.text());
                 long known = now != null ? now : lastArticle(new TermQuery(term));
                 if (known >= 0) {
-                    writer.updateDocuments(term, IncidentDocuments.of(read, known, reviewed));
+                    writer.updateDocuments(term, documents.of(read, known, reviewed));
                 } else {
                     numbers.put(term.text(), nextArticle);
-                    writer.addDocuments(IncidentDocuments.of(read, nextArticle, reviewed));
+                    writer.addDocuments(documents.of(read, nextArticle, reviewed));
                     nextArticle++;
                 }
             }
             searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     @Override
     public synchronized void add(List<ReadArticle> fresh, Map<String, ReviewState> reviewed) {
-        try {
-            Iterable<Document> documents = () -> documents(fresh, reviewed);
-            writer.addDocuments(documents);
+        write(() -> {
+            Iterable<Document> all = () -> documents(fresh, reviewed);
+            writer.addDocuments(all);
             nextArticle += fresh.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private Iterator<Document> documents(List<ReadArticle> fresh, Map<String, ReviewState> reviewed) {
         return IntStream.range(0, fresh.size())
-                .mapToObj(i -> IncidentDocuments.of(fresh.get(i), nextArticle + i, reviewed))
+                .mapToObj(i -> documents.of(fresh.get(i), nextArticle + i, reviewed))
                 .flatMap(List::stream)
                 .iterator();
     }
 
     @Override
     public synchronized void show() {
+        write(searchers::maybeRefreshBlocking);
+    }
+
+    /** Work on the index. */
+    private interface Change {
+
+        void make() throws IOException;
+    }
+
+    private static void write(Change change) {
         try {
-            searchers.maybeRefreshBlocking();
+            change.make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

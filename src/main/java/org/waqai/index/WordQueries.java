@@ -1,15 +1,8 @@
 package org.waqai.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -147,23 +140,8 @@ final class WordQueries {
 
     /** The words of a phrase; signs alone are none. */
     private List<Asked> words(String phrase) {
-        List<Asked> words = new ArrayList<>();
-        try (ArabicWords asked = ArabicWords.asked(vocabulary.forms());
-                TokenStream tokens = asked.tokenStream(IncidentDocuments.WORDS, phrase)) {
-            CharTermAttribute key = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                if (step.getPositionIncrement() > 0) {
-                    words.add(new Asked(phrase.substring(place.startOffset(), place.endOffset()), new LinkedHashSet<>()));
-                }
-                words.getLast().keys().add(key.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return ArabicWords.asked(vocabulary.forms()).of(phrase).stream()
+                .map(word -> new Asked(word.span().in(phrase), word.keys()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -39,20 +40,26 @@ final class FormsComparison {
     }
 
     /** A way to make words meet. */
-    record Analysis(Analyzer written, Analyzer asked) {
+    record Analysis(Terms written, Terms asked) {
 
         static Analysis own() {
-            return new Analysis(ArabicWords.written(FORMS), ArabicWords.asked(FORMS));
+            return new Analysis(text -> keys(ArabicWords.written(FORMS), text), text -> keys(ArabicWords.asked(FORMS), text));
         }
 
         static Analysis lucene() {
             Analyzer analyzer = new ArabicAnalyzer();
-            return new Analysis(analyzer, analyzer);
+            return new Analysis(text -> terms(analyzer, text), text -> terms(analyzer, text));
         }
 
         boolean finds(String word, String form) throws IOException {
-            return !Collections.disjoint(terms(asked, word), terms(written, form));
+            return !Collections.disjoint(asked.of(word), written.of(form));
         }
+    }
+
+    /** Makes terms of a text. */
+    private interface Terms {
+
+        Set<String> of(String text) throws IOException;
     }
 
     /** How an analysis fares with the table. */
@@ -99,6 +106,10 @@ final class FormsComparison {
 
     static List<String> words(String cell) {
         return Arrays.stream(cell.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static Set<String> keys(ArabicWords words, String text) {
+        return words.of(text).stream().flatMap(word -> word.keys().stream()).collect(Collectors.toSet());
     }
 
     private static Set<String> terms(Analyzer analyzer, String text) throws IOException {
