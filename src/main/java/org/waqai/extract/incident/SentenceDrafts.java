@@ -127,7 +127,19 @@ final class SentenceDrafts {
     }
 
     private List<PlaceMention> places(EventMention event) {
-        return Sites.of(event.type(), findings.places(event));
+        List<PlaceMention> told = findings.places(event);
+        List<PlaceMention> near = Sites.of(event.type(), told.stream().filter(place -> !turnsBetween(event, place)).toList());
+        return near.isEmpty() ? Sites.of(event.type(), told) : near;
+    }
+
+    /** "اشتباكات في كسلا …، في وقت أُحرق متجر بسوق حلفا": the place of what the sentence turns to. */
+    private boolean turnsBetween(EventMention event, PlaceMention place) {
+        for (int i = event.end(); i < place.from(); i++) {
+            if (isMeanwhile(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<RoleFinder.Part> parties(EventMention event) {
@@ -201,7 +213,7 @@ final class SentenceDrafts {
                 draft.inherit(another ? frame : drafts.get(i - 1).draft().places());
             }
         }
-        if (drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty()) {
+        if (drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty() && !drafts.getFirst().draft().event().referring()) {
             drafts.getFirst().draft().inherit(drafts.get(1).draft().places());
         }
     }
