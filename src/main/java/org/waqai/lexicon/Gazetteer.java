@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.arabic.Faults;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordTable;
@@ -24,6 +25,7 @@ public final class Gazetteer {
     private static final int LONGITUDE = 6;
     private static final int POPULATION = 7;
     private static final int ENGLISH = 8;
+    private static final String FATHER = "ابو ";
 
     private final Map<String, List<PlaceEntry>> byName;
     private final List<List<String>> names;
@@ -44,7 +46,7 @@ public final class Gazetteer {
                 if (entry.free()) {
                     unmistakable.add(List.copyOf(names));
                 }
-                names.stream().map(Folding::key).distinct().forEach(name -> {
+                names.stream().map(Folding::key).flatMap(Gazetteer::spellings).distinct().forEach(name -> {
                     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(entry);
                     dictionary.add(name, new PlaceSense.PlaceName(entry));
                 });
@@ -52,6 +54,11 @@ public final class Gazetteer {
         }
         byName.replaceAll((name, entries) -> List.copyOf(entries));
         return new Gazetteer(byName, unmistakable);
+    }
+
+    /** "أبو شوك" is also written in one word. */
+    private static Stream<String> spellings(String name) {
+        return Stream.of(name, name.replace(FATHER, FATHER.strip()));
     }
 
     /** For each place whose bare name is unmistakable all its names. */

@@ -46,10 +46,17 @@ final class InheritedPlaces {
 
     /** Gives a draft that has no place the one that it must have, first that of the people or bodies its sentence tells of. */
     void lend(Draft draft, List<Draft> told) {
-        draft.inherit(Sites.homes(findings.places(draft.event())));
+        draft.inherit(Sites.homes(findings.places(draft.event())).stream().map(this::homeTown).toList());
         if (draft.places().isEmpty()) {
             draft.inherit(places(draft, told));
         }
+    }
+
+    /** "منزل مدير مستشفى الحياة في قضاء المقدادية": who belongs to a building lives around it. */
+    private PlaceMention homeTown(PlaceMention home) {
+        return home.place().kind() == PlaceKind.FACILITY
+                ? nearest(home.place().within(), home.place()).map(entry -> home.at(entry.place())).orElse(home)
+                : home;
     }
 
     private List<PlaceMention> places(Draft draft, List<Draft> told) {
@@ -110,9 +117,7 @@ final class InheritedPlaces {
         PlaceMention first = places.getFirst();
         List<String> common = names(first.place());
         places.forEach(mention -> common.retainAll(names(mention.place())));
-        return common.stream().flatMap(name -> entry(name, first.place()).stream()).findFirst()
-                .map(entry -> List.of(first.at(entry.place())))
-                .orElse(List.of());
+        return nearest(common, first.place()).map(entry -> List.of(first.at(entry.place()))).orElse(List.of());
     }
 
     /** A place and what it lies in, from the inside out. */
@@ -120,6 +125,11 @@ final class InheritedPlaces {
         List<String> names = new ArrayList<>(place.within());
         names.addFirst(place.name());
         return names;
+    }
+
+    /** The first of these names that the gazetteer has around a place. */
+    private Optional<PlaceEntry> nearest(List<String> names, Place inner) {
+        return names.stream().flatMap(name -> entry(name, inner).stream()).findFirst();
     }
 
     private Optional<PlaceEntry> entry(String name, Place inner) {

@@ -128,18 +128,18 @@ final class SentenceDrafts {
 
     private List<PlaceMention> places(EventMention event) {
         List<PlaceMention> told = findings.places(event);
-        List<PlaceMention> near = Sites.of(event.type(), told.stream().filter(place -> !turnsBetween(event, place)).toList());
+        int turn = told.isEmpty() ? 0 : turnBehind(event, told.getLast().from());
+        List<PlaceMention> near = Sites.of(event.type(), told.subList(0, TextOrder.before(turn, told, PlaceMention::from)));
         return near.isEmpty() ? Sites.of(event.type(), told) : near;
     }
 
-    /** "اشتباكات في كسلا …، في وقت أُحرق متجر بسوق حلفا": the place of what the sentence turns to. */
-    private boolean turnsBetween(EventMention event, PlaceMention place) {
-        for (int i = event.end(); i < place.from(); i++) {
-            if (isMeanwhile(i)) {
-                return true;
-            }
+    /** Where the sentence turns to something else, and to its place: "اشتباكات في كسلا …، في وقت أُحرق متجر بسوق حلفا". */
+    private int turnBehind(EventMention event, int last) {
+        int at = event.end();
+        while (at <= last && !isMeanwhile(at)) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private List<RoleFinder.Part> parties(EventMention event) {

@@ -111,7 +111,7 @@ final class Containment {
 
     private boolean isLinked(PlaceMention inner, PlaceMention outer) {
         int gap = outer.from() - inner.to();
-        if (gap < 0 || gap > LONGEST_LINK || crossesSentence(inner, outer)) {
+        if (gap < 0 || gap > LONGEST_LINK || crossesSentence(inner, outer) || liesAbroad(inner, outer)) {
             return false;
         }
         if (gap == 0) {
@@ -127,6 +127,14 @@ final class Containment {
         }
         boolean onlyComma = gap == 1 && (document.token(inner.to()).isMark('،') || document.token(inner.to()).isMark(','));
         return !onlyComma || !known.isJoined(outer.from());
+    }
+
+    /** "من جنوب لبنان على مدينة صفد": no place lies in one of another country. */
+    private static boolean liesAbroad(PlaceMention inner, PlaceMention outer) {
+        List<String> one = inner.place().within();
+        List<String> other = outer.place().within();
+        boolean large = rank(inner.place().kind()) <= rank(PlaceKind.CITY);
+        return large && inner.known() && outer.known() && !one.isEmpty() && !other.isEmpty() && !one.getLast().equals(other.getLast());
     }
 
     /** "بلدة مجدل زون قضاء صور" tells in which unit the town lies, "مدينة حلب" behind a place is one of its own. */

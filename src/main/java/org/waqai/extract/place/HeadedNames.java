@@ -24,6 +24,7 @@ final class HeadedNames {
     private final NameReader names;
     private final KnownNames known;
     private final UnknownNames unknown;
+    private final DefiniteHeads definite;
     private final Roads roads;
 
     HeadedNames(Document document, KnownNames known) {
@@ -31,6 +32,7 @@ final class HeadedNames {
         this.names = new NameReader(document);
         this.known = known;
         this.unknown = new UnknownNames(document, names);
+        this.definite = new DefiniteHeads(document, known, unknown);
         this.roads = new Roads(document, known, this);
     }
 
@@ -46,7 +48,7 @@ final class HeadedNames {
             return add(road.get(), found);
         }
         if (isDefinite(match.get())) {
-            return definite(match.get(), head).map(candidate -> add(candidate, found)).orElse(at);
+            return definite.read(match.get(), head).map(candidate -> add(candidate, found)).orElse(at);
         }
         int nameAt = head.count() == Count.MANY ? behindIntroduction(match.get().to()) : match.get().to();
         boolean bracketed = nameAt > match.get().to() && document.token(nameAt - 1).isMark('(');
@@ -74,9 +76,23 @@ final class HeadedNames {
     }
 
     private Optional<Candidate> whole(Match match, int nameAt, PlaceHead head) {
-        return known.whole(match, head).map(candidate -> known.headed(match.from(), nameAt, head, KindFit.EXACT)
-                .filter(bare -> bare.to() >= candidate.to())
+        return known.whole(match, head).map(candidate -> longer(match, nameAt, head, candidate.to())
+                .or(() -> known.headed(match.from(), nameAt, head, KindFit.EXACT).filter(bare -> bare.to() >= candidate.to()))
                 .orElse(candidate)).map(candidate -> head.kind() == PlaceKind.REGION ? withDirection(candidate) : candidate);
+    }
+
+    /** "قرية تل براك" is not the village of تل, though the gazetteer knows one "قرية تل". */
+    private Optional<Candidate> longer(Match match, int nameAt, PlaceHead head, int end) {
+        return known.headed(match.from(), nameAt, head, KindFit.LOOSE).filter(bare -> bare.to() > end)
+                .or(() -> end == nameAt + 1 ? opened(match, nameAt, head) : Optional.empty());
+    }
+
+    /** "قرية تل الشعير": an opener and a word that it may open. */
+    private Optional<Candidate> opened(Match match, int nameAt, PlaceHead head) {
+        boolean cue = document.match(nameAt + 1, PlaceSense.PlaceCue.class).isPresent();
+        return document.match(nameAt, PlaceSense.NameOpener.class).filter(opener -> !cue)
+                .flatMap(opener -> unknown.end(nameAt, head).filter(end -> end > nameAt + 1))
+                .map(end -> Candidate.unknown(match.from(), end, known.name(nameAt, end, head), head));
     }
 
     /** "ريف حماة الشمالي الغربي": the points of the compass behind a region are part of its name. */
@@ -89,7 +105,7 @@ final class HeadedNames {
     }
 
     /** الشمالي; but neither إلى nor the feminine of a governorate. */
-    private static boolean isPoint(String word) {
+    static boolean isPoint(String word) {
         return word.startsWith("ال") && word.length() > 3 && !word.endsWith("ه");
     }
 
@@ -195,59 +211,8 @@ final class HeadedNames {
 
     /** A name of a list that the gazetteer does not know by itself. */
     private Optional<Candidate> byList(int from, int nameAt, PlaceHead head, boolean joined, boolean sure) {
-        return unknown.listedEnd(nameAt, joined, sure).map(end -> known.completed(from, nameAt, end, head)
+        return unknown.listedEnd(nameAt, joined, sure).map(end -> sure && !joined ? unknown.markedEnd(nameAt).orElse(end) : end)
+                .map(end -> known.completed(from, nameAt, end, head)
                 .orElseGet(() -> Candidate.unknown(from, end, known.name(nameAt, end, head), head)));
-    }
-
-    /** "المشفى الوطني" is a name, "البلدة" and "البلدة المذكورة" the place told before. */
-    private Optional<Candidate> definite(Match match, PlaceHead head) {
-        Optional<Candidate> whole = known.whole(match, head);
-        if (whole.isPresent()) {
-            return whole;
-        }
-        int next = match.to();
-        if (head.kind() == PlaceKind.FACILITY && head.names() != Names.KNOWN && unknown.isNamingAdjective(next)) {
-            String name = "ال" + head.singular() + " " + document.words(next, next + 1);
-            return Optional.of(Candidate.unknown(match.from(), next + 1, name, head));
-        }
-        boolean same = document.sense(next, PlaceSense.PlaceCue.class).filter(cue -> cue.cue() == PlaceSense.PlaceCue.Cue.SAME).isPresent();
-        return same || (head.definite() && refersAlone(head.kind()) && !isQualified(next) && isOneOrPlaced(match.from(), head.count()))
-                ? Optional.of(Candidate.referring(match.from(), same ? next + 1 : next, head))
-                : Optional.empty();
-    }
-
-    /** "في الحيين" speaks of two quarters told before; "the quarters" are any, and "الرصاص الحي" is none. */
-    private boolean isOneOrPlaced(int at, Count count) {
-        return switch (count) {
-            case ONE -> !document.token(at).is("الحي") || !document.token(at - 1).text().startsWith("ال");
-            case TWO -> known.cueBefore(at).filter(cue -> cue == PlaceSense.PlaceCue.Cue.IN || cue == PlaceSense.PlaceCue.Cue.PART
-                    || cue == PlaceSense.PlaceCue.Cue.FROM).isPresent();
-            case MANY -> false;
-        };
-    }
-
-    private static boolean refersAlone(PlaceKind kind) {
-        return switch (kind) {
-            case GOVERNORATE, DISTRICT, CITY, TOWN, VILLAGE, NEIGHBOURHOOD, CAMP, FACILITY -> true;
-            case COUNTRY, REGION, STREET, ROAD -> false;
-        };
-    }
-
-    /** "القرية المجاورة" is another village. */
-    private boolean isQualified(int at) {
-        Token token = document.token(at);
-        if (!token.isWord() || !token.text().startsWith("ال")) {
-            return false;
-        }
-        for (Match match : document.matches(at)) {
-            boolean adjective = match.sense() instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
-            boolean time = match.sense() instanceof Sense.TimeWord word && word.kind() != Sense.TimeWord.Kind.ORDINAL;
-            boolean other = time || match.sense() instanceof Sense.FunctionWord
-                    || match.sense() instanceof PlaceSense.PlaceCue;
-            if (other && !adjective) {
-                return false;
-            }
-        }
-        return true;
     }
 }

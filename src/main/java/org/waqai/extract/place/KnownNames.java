@@ -7,29 +7,26 @@ import org.waqai.arabic.WordForm;
 import org.waqai.extract.place.PlaceMention.Recognition;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Gazetteer;
-import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PlaceEntry;
-import org.waqai.lexicon.PlaceSense;
-import org.waqai.lexicon.PlaceSense.PlaceCue;
 import org.waqai.lexicon.PlaceSense.PlaceCue.Cue;
 import org.waqai.lexicon.PlaceSense.PlaceHead;
 import org.waqai.lexicon.PlaceSense.PlaceName;
-import org.waqai.lexicon.Sense;
 import org.waqai.model.PlaceKind;
 
 /** Names of the gazetteer in a document. */
 final class KnownNames {
 
-    private static final int LONGEST_CUE = 4;
-
     private final Document document;
     private final Gazetteer gazetteer;
+    private final Cues cues;
+    private final BareNames bareNames;
 
     KnownNames(Document document, Gazetteer gazetteer) {
         this.document = document;
         this.gazetteer = gazetteer;
+        this.cues = new Cues(document);
+        this.bareNames = new BareNames(document, cues);
     }
 
     /** The longest name that begins with a head word and holds more than it: مخيم اليرموك. */
@@ -89,7 +86,7 @@ final class KnownNames {
         }
         for (Match match : document.matches(at)) {
             if (match.sense() instanceof PlaceName) {
-                return isPartOfFaction(match) || isCommonWord(match, listed) ? Optional.empty() : bare(match, listed);
+                return bareNames.meanSomethingElse(match, listed) ? Optional.empty() : bare(match, listed);
             }
         }
         return Optional.empty();
@@ -100,96 +97,20 @@ final class KnownNames {
         Candidate candidate = Candidate.known(match.from(), match.to(), written(match), Optional.empty(), entries);
         for (PlaceEntry entry : entries) {
             if (entry.free()) {
-                return isSurname(match) ? Optional.empty() : Optional.of(candidate);
+                return bareNames.areSurname(match) ? Optional.empty() : Optional.of(candidate);
             }
         }
-        return listed || isExpected(match) ? Optional.of(candidate.as(Recognition.EXPECTED)) : Optional.empty();
-    }
-
-    /** "أبو حسن خناصر": behind a first name it is a person's. */
-    private boolean isSurname(Match place) {
-        boolean stripped = place.form().conjunction() || place.form().preposition() != WordForm.NONE;
-        return !stripped && document.match(place.from() - 1, PlaceSense.NameOpener.class).isPresent()
-                && document.match(place.from() - 1, PlaceHead.class).isEmpty()
-                && document.match(place.from() - 1, PlaceCue.class).isEmpty();
-    }
-
-    /** A common word with the article is a place behind "in" and "near" only, and with no adjective: "من الباب الخلفي". */
-    private boolean isExpected(Match match) {
-        boolean definite = document.token(match.to() - 1).text().startsWith("ال") || match.form().stem().startsWith("ال");
-        if (definite && document.token(match.to()).text().startsWith("ال") && document.match(match.to(), Sense.TimeWord.class).isEmpty()) {
-            return false;
-        }
-        if (match.form().preposition() == 'ب') {
-            return true;
-        }
-        return cueBefore(match.from())
-                .filter(cue -> definite ? cue == Cue.IN || cue == Cue.COMPASS || cue == Cue.NEAR : expectsPlace(cue))
-                .isPresent();
-    }
-
-    private static boolean expectsPlace(Cue cue) {
-        return switch (cue) {
-            case IN, COMPASS, NEAR, PART, TO, FROM, OF, ASIDE, BASED -> true;
-            case MOVING, STRAY, SAME -> false;
-        };
+        return listed || bareNames.areExpected(match) ? Optional.of(candidate.as(Recognition.EXPECTED)) : Optional.empty();
     }
 
     /** The cue whose last word stands directly before a token, the longest if several do. */
     Optional<Cue> cueBefore(int at) {
-        for (int from = Math.max(0, at - LONGEST_CUE); from < at; from++) {
-            for (Match match : document.matches(from)) {
-                boolean plain = match.form().preposition() == WordForm.NONE && !match.form().pronoun() && !match.form().definite();
-                if (match.to() == at && plain && match.sense() instanceof PlaceCue cue) {
-                    return Optional.of(cue.cue());
-                }
-            }
-        }
-        return Optional.empty();
+        return cues.before(at);
     }
 
     /** Whether a faction's name that begins here is longer than this many tokens: مجلس منبج العسكري. */
     boolean isFactionLongerThan(int at, int length) {
-        for (Match match : document.matches(at)) {
-            if (match.length() > length && match.sense() instanceof FactionName) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "غرفة عمليات حلب" is a body; "في باب التبانة" speaks of the place that has given one its name. */
-    private boolean isPartOfFaction(Match place) {
-        boolean located = place.form().preposition() == 'ب'
-                || cueBefore(place.from()).filter(cue -> cue == Cue.IN || cue == Cue.NEAR || cue == Cue.COMPASS).isPresent();
-        return isFactionLongerThan(place.from(), located ? place.length() : place.length() - 1);
-    }
-
-    /** A name that is a word of the lexicon too needs its head word: بحركة is no town; no verb stands behind "in": في تدمر. */
-    private boolean isCommonWord(Match place, boolean listed) {
-        boolean noVerb = listed || cueBefore(place.from()).filter(KnownNames::expectsPlace).isPresent();
-        for (Match match : document.matches(place.from())) {
-            boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName)
-                    && !(noVerb && (isVerb(match.sense()) || isHill(match)));
-            if (word && (match.length() > place.length() || (place.length() == 1 && !match.form().pronoun()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "التل" in a list of places is one; a head word that refers to the place told before is listed with its article. */
-    private static boolean isHill(Match match) {
-        return match.sense() instanceof PlaceHead head && match.form().definite() && !head.definite();
-    }
-
-    private static boolean isVerb(Sense sense) {
-        return switch (sense) {
-            case Sense.Trigger trigger -> trigger.form() != Sense.Trigger.Form.NOUN;
-            case HarmSense.OutcomeWord word -> word.form() != HarmSense.OutcomeWord.Form.NOUN;
-            case Sense.FunctionWord word -> word.kind() == Sense.FunctionWord.Kind.VERB;
-            default -> false;
-        };
+        return bareNames.areFactionLongerThan(at, length);
     }
 
     /** How many letters of a token are "and" or a preposition before a name or head word. */

@@ -1,6 +1,7 @@
 package org.waqai.extract.place;
 
 import java.util.Optional;
+import org.waqai.arabic.Folding;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.extract.reading.Document;
@@ -10,6 +11,7 @@ import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.PlaceSense.PlaceHead;
 import org.waqai.lexicon.PlaceSense.PlaceHead.Count;
+import org.waqai.lexicon.PlaceSense.PlaceHead.Keep;
 import org.waqai.lexicon.PlaceSense.PlaceHead.Names;
 import org.waqai.lexicon.Sense;
 import org.waqai.model.PlaceKind;
@@ -18,6 +20,11 @@ import org.waqai.model.PlaceKind;
 final class UnknownNames {
 
     private static final int SHORTEST_ADJECTIVE = 4;
+
+    private static final int LONGEST_ARM = 2;
+
+    /** So many words may stand between the commas of a list of names. */
+    private static final int LONGEST_ITEM = 3;
 
     private final Document document;
     private final NameReader names;
@@ -31,11 +38,38 @@ final class UnknownNames {
     Optional<Integer> end(int at, PlaceHead head) {
         Token token = document.token(at);
         boolean quoted = token.isMark('"') || token.isMark('(');
+        if (head.kind() == PlaceKind.FACILITY && isUnit(at)) {
+            return Optional.of(armEnd(at + 2));
+        }
         boolean taken = quoted ? !isFaction(at + 1) : token.isNumber() || isTaken(at, head);
         return taken
                 ? names.end(at, true).map(end -> names.withSurname(at, end, head.kind() == PlaceKind.FACILITY))
                         .map(end -> head.kind() == PlaceKind.TOWN && isStrange(end) ? end + 1 : end)
                 : Optional.empty();
+    }
+
+    /** "معسكر اللواء 35": where a unit with a number is stationed. */
+    private boolean isUnit(int at) {
+        return document.token(at + 1).isNumber() && document.token(at).text().startsWith("ال")
+                && document.match(at, PartySense.FactionHead.class).isPresent();
+    }
+
+    /** "اللواء 22 حرس جمهوري، اللواء 17 مشاة": behind the number stands its arm, in words without an article. */
+    private int armEnd(int at) {
+        int end = at;
+        while (end < at + LONGEST_ARM && document.token(end).isWord() && isArm(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isArm(int at) {
+        for (Match match : document.matches(at)) {
+            if (!(match.sense() instanceof PartySense)) {
+                return false;
+            }
+        }
+        return "وفبلك".indexOf(document.token(at).text().charAt(0)) < 0;
     }
 
     /** "مستوطنة أرمون هنتسيف": a word that no table knows and that has nothing joined to it goes on with the name. */
@@ -46,9 +80,16 @@ final class UnknownNames {
     }
 
     private boolean isTaken(int at, PlaceHead head) {
-        boolean shaped = head.names() == Names.SHAPED || head.count() == Count.MANY;
-        boolean plain = !isAdjective(at) && (!shaped || isPerson(at, head));
+        boolean shaped = head.count() == Count.MANY || (head.names() == Names.SHAPED && head.count() == Count.ONE);
+        boolean plain = isApposed(at, head) || (!isAdjective(at) && (!shaped || isPerson(at, head)));
         return head.names() != Names.KNOWN && !isCommon(at) && (isShaped(at) || plain);
+    }
+
+    /** "محور زعنية", "جبهة دندوش": a strange word of the other gender is no adjective of the head word, and so the name of a place. */
+    private boolean isApposed(int at, PlaceHead head) {
+        String word = document.token(at).text();
+        boolean strange = document.token(at).isWord() && document.matches(at).isEmpty() && word.length() > 3;
+        return head.keep() == Keep.IF_UNKNOWN && strange && Folding.key(head.singular()).endsWith("ه") != word.endsWith("ه");
     }
 
     /** "مدرسة عياض الفهري": a word and one with the article behind it. */
@@ -63,8 +104,27 @@ final class UnknownNames {
      */
     Optional<Integer> listedEnd(int at, boolean joined, boolean sure) {
         String word = document.token(at).text();
-        boolean shaped = sure || (joined ? word.startsWith("وال") || opensJoined(at) : isShaped(at));
+        boolean shaped = sure || (joined ? word.startsWith("وال") || opensJoined(at) || isStrangeRelation(at) : isShaped(at));
         return shaped && !isCommon(at) ? names.end(at, true) : Optional.empty();
+    }
+
+    /** "(أم دقيق، حلة بابكر، دونكي حسين)": the end of an item between marks, if it is that short. */
+    Optional<Integer> markedEnd(int at) {
+        for (int i = at + 1; i <= at + LONGEST_ITEM; i++) {
+            Token token = document.token(i);
+            if (token.isMark('،') || token.isMark(',') || token.isMark(')')) {
+                return Optional.of(i);
+            }
+            if (!token.isWord()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "وسمعانية": a strange word of this form behind "and" is neither a verb nor a common noun. */
+    private boolean isStrangeRelation(int at) {
+        return document.token(at).text().endsWith("يه") && document.matches(at).isEmpty();
     }
 
     private boolean isShaped(int at) {
