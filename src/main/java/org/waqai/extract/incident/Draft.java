@@ -216,6 +216,12 @@ final class Draft {
         return false;
     }
 
+    /** Whether every place of the one lies in some place of the other. */
+    boolean liesWithin(Draft other) {
+        return places.values().stream().allMatch(mine -> other.places.values().stream()
+                .anyMatch(theirs -> mine.place().within().contains(theirs.place().name())));
+    }
+
     private static boolean touches(Place one, Place other) {
         return one.name().equals(other.name()) || one.within().contains(other.name()) || other.within().contains(one.name());
     }

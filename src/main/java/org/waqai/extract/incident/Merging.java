@@ -11,6 +11,7 @@ import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.DateRange;
 import org.waqai.model.Faction;
 import org.waqai.model.IncidentType;
+import org.waqai.model.PlaceKind;
 import org.waqai.model.Role;
 import org.waqai.model.When;
 
@@ -88,10 +89,16 @@ final class Merging {
         boolean samePlace = fresh.hasOwnPlace() && old.sharesPlace(fresh);
         boolean sameTime = old.days().isPresent() && old.days().equals(fresh.days());
         boolean bothTell = old.isHarmful() && fresh.isHarmful() && !refers;
-        if (old.isHarmful() && fresh.isHarmful() && isSum(fresh) && !isSum(old)) {
+        if (old.isHarmful() && fresh.isHarmful() && ((isSum(fresh) && !isSum(old)) || (!refers && isPartOf(fresh, old)))) {
             return false;
         }
         return refers || flows(fresh.type()) || (samePlace && sameTime && !bothTell) || (goesOn(old, fresh) && !bothTell);
+    }
+
+    /** "اشتباكات في ولاية النيل الأبيض أوقعت 60 قتيلا": what one town of it saw on a day of its own, and its dead, is another incident. */
+    private static boolean isPartOf(Draft fresh, Draft old) {
+        boolean province = old.hasOwnPlace() && old.places().stream().allMatch(place -> place.place().kind() == PlaceKind.GOVERNORATE);
+        return province && old.days().isEmpty() && fresh.hasOwnTime() && fresh.hasOwnPlace() && fresh.liesWithin(old);
     }
 
     /** "القتال الدائر منذ نيسان أوقع 1093 قتيلا": what went on for long and is told with what it cost is a story of its own. */

@@ -213,8 +213,18 @@ final class SentenceDrafts {
                 draft.inherit(another ? frame : drafts.get(i - 1).draft().places());
             }
         }
-        if (drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty() && !drafts.getFirst().draft().event().referring()) {
+        boolean first = drafts.size() > 1 && drafts.getFirst().draft().places().isEmpty();
+        if (first && !(drafts.getFirst().draft().event().referring() && isCause(drafts.get(1).draft().event()))) {
             drafts.getFirst().draft().inherit(drafts.get(1).draft().places());
         }
+    }
+
+    /** "وبدأت المواجهات السبت إثر خطف تاجر على طريق …": not the place of what was told before. */
+    private boolean isCause(EventMention event) {
+        return isPast(event.at() - 1) || isPast(event.at() - 2);
+    }
+
+    private boolean isPast(int at) {
+        return document.sense(at, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.PAST).isPresent();
     }
 }
