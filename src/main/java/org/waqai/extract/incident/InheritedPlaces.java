@@ -3,6 +3,7 @@ package org.waqai.extract.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waqai.extract.incident.SentenceDrafts.Findings;
 import org.waqai.extract.place.PlaceMention;
 import org.waqai.extract.place.Sites;
@@ -129,26 +130,22 @@ final class InheritedPlaces {
 
     /** The first of these names that the gazetteer has around a place. */
     private Optional<PlaceEntry> nearest(List<String> names, Place inner) {
-        return names.stream().flatMap(name -> entry(name, inner).stream()).findFirst();
+        return names.stream().flatMap(name -> around(name, inner)).findFirst();
     }
 
-    private Optional<PlaceEntry> entry(String name, Place inner) {
+    /** The places of a name that a place lies in, or is. */
+    private Stream<PlaceEntry> around(String name, Place inner) {
         List<String> names = names(inner);
         return gazetteer.named(name).stream()
-                .filter(entry -> names.contains(entry.name()) && names.containsAll(entry.within()))
-                .findFirst();
+                .filter(entry -> names.contains(entry.name()) && names.containsAll(entry.within()));
     }
 
     /** The nearest settlement that a place lies in. */
     private Optional<PlaceEntry> container(Place place) {
-        for (String name : place.within()) {
-            for (PlaceEntry entry : gazetteer.named(name)) {
-                if (isSettlement(entry) && place.within().contains(entry.name())) {
-                    return Optional.of(entry);
-                }
-            }
-        }
-        return Optional.empty();
+        return place.within().stream()
+                .flatMap(name -> around(name, place))
+                .filter(InheritedPlaces::isSettlement)
+                .findFirst();
     }
 
     private static boolean isSettlement(PlaceEntry entry) {
