@@ -93,6 +93,10 @@ public sealed interface PartySense extends Sense {
         public enum Kind {
             /** قواتنا: the body that speaks calls its own so. */
             OWN,
+            /** قواته: behind "that" those of the body that tells it. */
+            THEIRS,
+            /** نسب، عزا: behind its إلى stands who is said to have done it. */
+            BLAME,
             /** المقتحمة: points at the force told of last. */
             ATTACKING,
             /** تحييد: what a body announces as done by itself. */
@@ -108,8 +112,12 @@ public sealed interface PartySense extends Sense {
         }
     }
 
-    /** An expression for the two parties told before: الطرفان. */
-    record BothSides() implements PartySense {
+    /**
+     * An expression for the parties told before: الطرفان.
+     *
+     * @param all whether there may be more than two: الأطراف
+     */
+    record BothSides(boolean all) implements PartySense {
 
         @Override
         public boolean isName() {

@@ -20,7 +20,7 @@ final class WordTables {
 
     /** What a carrier can be, as its table writes it. */
     private static final List<String> CARRIED = List.of("initiator", "initiator-after", "target", "target-after", "mediator", "sides",
-            "both", "participant", "place", "none");
+            "all", "both", "participant", "place", "none");
 
     private final LexiconFiles files;
     private final PhraseDictionary.Builder dictionary;
@@ -162,7 +162,8 @@ final class WordTables {
             case "target", "target-after" -> cue(row, PartySense.RoleCue.Cue.TARGET);
             case "mediator" -> cue(row, PartySense.RoleCue.Cue.MEDIATOR);
             case "sides" -> cue(row, PartySense.RoleCue.Cue.SIDES);
-            case "both" -> dictionary.add(row.cell(0), new PartySense.BothSides());
+            case "both" -> dictionary.add(row.cell(0), new PartySense.BothSides(false));
+            case "all" -> dictionary.add(row.cell(0), new PartySense.BothSides(true));
             case "participant", "place", "none" -> { }
             default -> faults.add(row, new Problem.UnknownCode(3, row.cell(2), CARRIED));
         }

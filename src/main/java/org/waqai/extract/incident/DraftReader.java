@@ -161,6 +161,7 @@ final class DraftReader {
         }
         Optional<Draft> earlier = Merging.earlier(draft, told);
         if (earlier.isPresent()) {
+            Joining.settle(draft, earlier.get());
             earlier.get().absorb(draft);
         } else {
             inherited.lend(draft, told);

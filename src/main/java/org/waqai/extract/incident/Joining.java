@@ -55,7 +55,7 @@ final class Joining {
         Draft one = before.draft();
         Draft other = timed.draft();
         boolean bothToll = !one.tolls().isEmpty() && !other.tolls().isEmpty();
-        boolean samePeople = changesHands(one, other) || !differ(one, other);
+        boolean samePeople = changesHands(one, other) || !differ(one, other) || (isReferred(one, other) && tellsOnlyDoer(one, other));
         boolean sameKind = one.type() == other.type() || isReferred(one, other);
         return sameKind && !bothToll && !other.hasOwnPlace() && samePeople && !atAnotherTime(before, timed);
     }
@@ -64,6 +64,20 @@ final class Joining {
     private static boolean isReferred(Draft one, Draft other) {
         return other.event().referring() && other.event().trigger().is(Trigger.Mark.GENERAL) && isArmed(one.type())
                 && isArmed(other.type());
+    }
+
+    /** "… ونسبت الشرطة الهجوم إلى تنظيم الدولة": who did what was told without its doer. */
+    private static boolean tellsOnlyDoer(Draft one, Draft other) {
+        return one.parts().stream().noneMatch(part -> part.role() == Role.INITIATOR)
+                && other.parts().stream().allMatch(part -> part.role() == Role.INITIATOR);
+    }
+
+    /** "دارت معارك. وذكر الجيش أن قواته قتلت 14 مسلحا": who killed in a fight between both is a side of it like the other. */
+    static void settle(Draft deed, Draft fight) {
+        boolean oneSided = deed.type() != IncidentType.CLASH && fight.type() == IncidentType.CLASH;
+        if (oneSided && fight.parts().stream().allMatch(part -> part.role() == Role.PARTICIPANT)) {
+            deed.parts().replaceAll(part -> new Part(part.faction(), Role.PARTICIPANT, part.mention(), part.rule()));
+        }
     }
 
     /** "سيطرت الفصائل على القرية بعد انسحاب الجيش منها": one side takes what the other leaves. */

@@ -64,7 +64,7 @@ final class Records {
         boolean harm = !draft.tolls().isEmpty();
         boolean onlyReferring = draft.events().stream().allMatch(EventMention::referring);
         return switch (draft.type()) {
-            case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() : parties > 1;
+            case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() || (isAskedFor(draft) && !draft.places().isEmpty()) : parties > 1;
             case CEASEFIRE_VIOLATION -> strong || parties > 0;
             case CONTROL_CHANGE, DEPLOYMENT -> parties > 0 || (strong && !isVerb(draft) && draft.hasOwnPlace());
             case PROTEST -> strong && (!onlyReferring || draft.hasOwnPlace());
@@ -74,6 +74,10 @@ final class Records {
                     (parties > 0 || harm || (strong && (draft.hasOwnPlace() || draft.when().isPresent())))
                             && (!onlyReferring || harm || draft.when().isPresent() || draft.hasOwnPlace());
         };
+    }
+
+    private static boolean isAskedFor(Draft draft) {
+        return draft.event().truce().filter(Ceasefire.Status.PROPOSED::equals).isPresent();
     }
 
     /** "سيطر الجفاف على السهول": nobody armed takes ground or moves there. */

@@ -38,6 +38,9 @@ final class BackReferences {
     /** So far before a body's name may stand the verb of saying or the statement that it makes. */
     private static final int SPEAKING = 6;
 
+    /** So far behind its name stand the words of what a body tells. */
+    private static final int TELLING = 12;
+
     private final Document document;
     private final List<PartyMention> before = new ArrayList<>();
     private final Map<String, PartyMention> byHead = new HashMap<>();
@@ -97,6 +100,19 @@ final class BackReferences {
                 .map(own -> new PartyMention(at, at + 1, body.factions(), PartyMention.Sort.REFERENCE, own.form()));
     }
 
+    /** "أعلن الجيش أن قواته قصفت": those of the body that the words before "that" name. */
+    Optional<PartyMention> ofTeller(int at) {
+        String that = document.token(at - 1).text();
+        if (before.isEmpty() || !(that.equals("ان") || that.equals("بان"))) {
+            return Optional.empty();
+        }
+        PartyMention last = before.getLast();
+        boolean told = last.sort() != PartyMention.Sort.KIND && at - last.to() <= TELLING
+                && document.sentenceAt(at).filter(sentence -> sentence.contains(last.from())).isPresent();
+        return told ? word(at, PartyWord.Kind.THEIRS)
+                .map(own -> new PartyMention(at, at + 1, last.factions(), PartyMention.Sort.REFERENCE, own.form())) : Optional.empty();
+    }
+
     private Optional<Match> word(int at, PartyWord.Kind kind) {
         return document.has(at, PartyWord.class)
                 ? document.match(at, PartyWord.class).filter(match -> ((PartyWord) match.sense()).kind() == kind)
@@ -120,7 +136,8 @@ final class BackReferences {
     Optional<PartyMention> at(int at) {
         Optional<Match> sides = document.match(at, PartySense.BothSides.class);
         if (sides.isPresent()) {
-            List<Faction> pair = lastPair().orElseGet(this::lastTwo);
+            boolean all = ((PartySense.BothSides) sides.get().sense()).all();
+            List<Faction> pair = lastPair().orElseGet(() -> all ? List.of() : lastTwo());
             return Optional.of(new PartyMention(at, sides.get().to(), pair, PartyMention.Sort.REFERENCE, sides.get().form()));
         }
         if (byHead.isEmpty()) {

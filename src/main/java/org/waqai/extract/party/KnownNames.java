@@ -33,6 +33,9 @@ final class KnownNames {
     /** An adjective stands at most so many words behind the noun of force that it describes. */
     private static final int LONGEST_CHAIN = 4;
 
+    /** In words, without its head. */
+    private static final int LONGEST_PLACE = 3;
+
     private final Document document;
     private final Optional<String> country;
     private final Optional<LocalDate> published;
@@ -72,7 +75,8 @@ final class KnownNames {
                 length = match.length();
             }
         }
-        return best == null || other > length || isCutShort(best) || isPlaceThere(best) ? Optional.empty() : Optional.of(mention(best));
+        return best == null || other > length || isCutShort(best) || isPlaceThere(best) || isCountryOfPlace(best)
+                ? Optional.empty() : Optional.of(mention(best));
     }
 
     /** "قوة من الجيش" of "قوة من الجيش العراقي": a name that begins inside reaches further. */
@@ -94,6 +98,20 @@ final class KnownNames {
                 .filter(head -> head.length() == 1 && !head.form().definite()).isPresent();
         return behindHead && match.form().preposition() == WordForm.NONE && !match.form().conjunction()
                 && document.match(match.from(), PlaceSense.PlaceName.class).filter(place -> place.to() == match.to()).isPresent();
+    }
+
+    /** "مدينة جازان السعودية": right behind a place it tells in which country that lies. */
+    private boolean isCountryOfPlace(Match match) {
+        boolean state = match.length() == 1 && entry(match).kind().equals("state") && match.form().preposition() == WordForm.NONE
+                && !match.form().conjunction() && document.token(match.from()).text().startsWith("ال");
+        for (int i = match.from() - 1; state && i >= match.from() - LONGEST_PLACE; i--) {
+            for (Match place : document.matches(i)) {
+                if (place.sense() instanceof PlaceSense.PlaceName && place.to() == match.from()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a longer phrase of this sense takes the words from a name; cues and heads only stand before one. */

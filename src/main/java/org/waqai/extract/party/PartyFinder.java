@@ -59,7 +59,7 @@ public final class PartyFinder {
         if (!document.token(at).isWord()) {
             return Optional.empty();
         }
-        Optional<PartyMention> name = references.ofSpeaker(at);
+        Optional<PartyMention> name = references.ofSpeaker(at).or(() -> references.ofTeller(at));
         if (name.isEmpty()) {
             name = known.at(at);
         }
@@ -87,7 +87,8 @@ public final class PartyFinder {
     /** "وجهاء عشيرة العكيدات", "الإدارة الأهلية لقبيلة التعايشة": those who speak for a people are no fighters of it. */
     private boolean isSpokenFor(PartyMention mention, PartyMention next) {
         boolean of = next.from() == mention.to() || (next.from() == mention.to() + 1 && document.token(mention.to()).is("من"));
-        return of && mention.sort() == PartyMention.Sort.OUTSIDER && next.sort() == PartyMention.Sort.NAME && !next.form().conjunction();
+        return of && mention.sort() == PartyMention.Sort.OUTSIDER && mention.isGeneric()
+                && next.sort() == PartyMention.Sort.NAME && !next.form().conjunction();
     }
 
     /** "قوات الأمن الخاصة المسماة الأسايش", "مسلحون من تنظيم الدولة": the second name says which body the first one means. */

@@ -49,7 +49,19 @@ final class Predicate {
                 }
             }
         }
-        return new Predicate(document, event, event.trigger(), event.at(), event.end());
+        return new Predicate(document, event, reading(event, document), event.at(), event.end());
+    }
+
+    /** "قتل مستوطن مواطنا", "خطف مسلحون طفلا": a word that is noun and verb is the verb where it opens its clause. */
+    private static Trigger reading(EventMention event, Document document) {
+        boolean opens = event.at() == event.sentence().from() || !document.token(event.at() - 1).isWord();
+        for (Match match : document.matches(event.at())) {
+            if (opens && event.trigger().form() == Trigger.Form.NOUN && match.to() == event.end() && isVerb(match)
+                    && match.sense() instanceof Trigger verb && verb.form() == Trigger.Form.VERB_ACTIVE && verb.type() == event.type()) {
+                return verb;
+            }
+        }
+        return event.trigger();
     }
 
     private static boolean isDeed(Trigger trigger, EventMention event) {
@@ -150,7 +162,7 @@ final class Predicate {
         boolean direct = standing.from() <= end;
         boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
         boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt())
-                && !named.object();
+                && !named.object() && !isSubject(standing);
         boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
         return suffers || trigger.agent() == Trigger.Part.NONE || named.taken().contains(subject()) ? object() : subject();
     }
@@ -212,16 +224,30 @@ final class Predicate {
         return false;
     }
 
-    /** "خطف مسلحون من العشيرة تاجرا": the form of those who act, right behind a verb that has somebody else to befall. */
+    /**
+     * "خطف مسلحون من العشيرة تاجرا", "قتل مستوطن مواطنا": right behind a verb that has somebody else to befall, in the form of those
+     * who act, or with those others right behind in the form of those who suffer.
+     */
     private boolean isSubject(Standing standing) {
-        boolean behind = trigger.form() != Trigger.Form.VERB_PASSIVE && standing.peopleAt() == end
-                && document.token(end).text().endsWith("ون");
+        boolean right = trigger.form() != Trigger.Form.VERB_PASSIVE && standing.peopleAt() == end;
+        if (right && isObject(end + 1)) {
+            return true;
+        }
+        boolean behind = right && document.token(end).text().endsWith("ون");
         for (int i = standing.from() + 1; behind && i < Math.min(event.to(), standing.from() + REACH); i++) {
             if (i > standing.peopleAt() && document.match(i, HarmSense.VictimNoun.class).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** مواطنا, الشاب: people in the accusative, or told of with the article behind others without it. */
+    private boolean isObject(int at) {
+        String word = document.token(at).text();
+        return (word.endsWith("ا") || word.startsWith("ال")) && document.match(at, HarmSense.VictimNoun.class)
+                .filter(noun -> !noun.form().conjunction() && noun.form().preposition() == WordForm.NONE).isPresent()
+                && !document.token(at - 1).text().startsWith("ال");
     }
 
     /** عنصرين, مسلحين: never the form of those who do something. */

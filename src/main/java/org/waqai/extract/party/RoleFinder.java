@@ -58,10 +58,11 @@ public final class RoleFinder {
         PartyMention doer = doer(predicate, mentions);
         PartyMention before = null;
         Role roleBefore = null;
+        boolean accuses = false;
         for (PartyMention mention : mentions) {
             Standing standing = standings.read(mention, before == null ? event.from() : before.to(), predicate.at());
             boolean joined = roleBefore != null && takesOver(standing) && joining.joins(before, mention, standing);
-            Named named = new Named(mention, standing, before, hasObject(mention, mentions, clauses), taken);
+            Named named = new Named(mention, standing, before, hasObject(mention, mentions, clauses), accuses, taken);
             Role role = joined ? roleBefore : standing.is(Cue.COMPANION) && !parts.isEmpty()
                     ? parts.getFirst().role()
                     : role(event, predicate, named, clauses);
@@ -75,6 +76,7 @@ public final class RoleFinder {
                 roleBefore = role;
             }
             before = mention;
+            accuses = standing.is(Cue.ACCUSER);
         }
         return parts;
     }
@@ -101,9 +103,11 @@ public final class RoleFinder {
      *
      * @param before the name before it, if any
      * @param object whether another body of whom a thing or people are hit stands behind it: "استهدف الثوار مجموعة للميليشيات"
+     * @param accused whether the name before it accuses: "اتهمت لجان المقاومة قوات الدعم السريع"
      * @param taken the roles that names before it have
      */
-    record Named(PartyMention mention, Standing standing, @Nullable PartyMention before, boolean object, Set<Role> taken) {
+    record Named(PartyMention mention, Standing standing, @Nullable PartyMention before, boolean object, boolean accused,
+            Set<Role> taken) {
     }
 
     private boolean hasObject(PartyMention mention, List<PartyMention> mentions, Clauses clauses) {
@@ -162,6 +166,9 @@ public final class RoleFinder {
         }
         if (standing.is(Cue.MEDIATOR)) {
             return Role.MEDIATOR;
+        }
+        if (isOneSided(event.type()) && (statements.isBlamed(standing, event) || statements.isAccused(named))) {
+            return Role.INITIATOR;
         }
         if (standings.isWhere(standing) || isBystander(event, predicate, named) || actsElsewhere(event, named, clauses)) {
             return null;

@@ -49,7 +49,7 @@ final class StandingReader {
             if (cue != null && !cue.belongsToName() && !sneer) {
                 return new Standing(Optional.of(cue), from, people, post, arm, belonging, preposition);
             }
-            if (cue == null && !sneer && (!isFiller(at) || isWholePhrase(at, from, mention))) {
+            if (!sneer && ((cue == null && !isFiller(at)) || isWholePhrase(at, from, mention))) {
                 break;
             }
             people = is(at, HarmSense.VictimNoun.class) ? at : people;
@@ -125,7 +125,8 @@ final class StandingReader {
         boolean bare = from == mention.from() && mention.form().preposition() == WordForm.NONE;
         String word = document.token(at).text();
         boolean people = is(at, HarmSense.VictimNoun.class) && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
-        boolean definite = word.startsWith("ال") && is(at, PartySense.FactionHead.class) && mention.to() > from + 1;
+        boolean definite = word.startsWith("ال") && mention.to() > from + 1
+                && (is(at, PartySense.FactionHead.class) || is(at, PlaceSense.PlaceHead.class) || is(at, HarmSense.VictimNoun.class));
         return bare && (people || definite);
     }
 

@@ -124,6 +124,27 @@ final class Statements {
         return isSpeakers(mention) || (before != null && before.to() < mention.from() && mention.from() - before.to() <= NEAR);
     }
 
+    /** "اتهمت لجان المقاومة قوات الدعم السريع بقصف المخيم": right behind who accuses stands who is said to have done it. */
+    boolean isAccused(RoleFinder.Named named) {
+        PartyMention before = named.before();
+        Standing standing = named.standing();
+        return named.accused() && before != null && standing.from() <= before.to() + 1 && standing.from() == named.mention().from()
+                && standing.cue().isEmpty() && !named.mention().form().conjunction();
+    }
+
+    /** "نسبت الشرطة الهجوم إلى تنظيم الدولة": behind the إلى of such a verb stands who is said to have done it. */
+    boolean isBlamed(Standing standing, EventMention event) {
+        if (!document.token(standing.from() - 1).is("الي")) {
+            return false;
+        }
+        for (int i = standing.from() - 2; i >= Math.max(event.from(), standing.from() - NEAR); i--) {
+            if (document.sense(i, PartySense.PartyWord.class).filter(word -> word.kind() == PartySense.PartyWord.Kind.BLAME).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word tells that what follows is what somebody says: بحسب، إنهم. */
     boolean speaks(int at) {
         return THAT_IT.contains(document.token(at).text()) || isSpeaker(at);
