@@ -55,8 +55,10 @@ public sealed interface PartySense extends Sense {
             SIDES,
             /** التابعة لـ: tells whose people or things are meant. */
             BELONGING,
-            /** المدعومة من، الموالية لـ: only tells who stands behind another. */
+            /** المدعومة من: only tells who stands behind another. */
             AFFILIATE,
+            /** الموالية لـ: tells whose people are meant, or what state stands behind them. */
+            LOYAL,
             /** وفق، بحسب: only tells who says so. */
             SPEAKER,
             /** المسماة: the name behind is another name of the one before. */
@@ -76,7 +78,7 @@ public sealed interface PartySense extends Sense {
 
             /** Whether it tells of what belongs to the name, so that what governs the name stands before it. */
             public boolean belongsToName() {
-                return this == POST || this == ARM || this == BELONGING;
+                return this == POST || this == ARM || this == BELONGING || this == LOYAL;
             }
 
             /** Whether a nationality behind it names a body: بوساطة روسية، مسيرة تركية. */

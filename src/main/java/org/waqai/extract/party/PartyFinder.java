@@ -105,10 +105,21 @@ public final class PartyFinder {
             if (thing || (!document.token(i).isWord() && !document.token(i).isMark('"'))) {
                 return false;
             }
-            linked |= document.token(i).is("من") || document.token(i).is("ل") || isCue(i, Cue.BELONGING) || isCue(i, Cue.SIDES);
+            linked |= document.token(i).is("من") || document.token(i).is("ل") || isCue(i, Cue.BELONGING)
+                    || (isCue(i, Cue.LOYAL) && !next.isCountry())
+                    || (isCue(i, Cue.SIDES) && !document.token(i).is("مع"));
+        }
+        if (next.from() == mention.to() && isAdjective(next) && isShared(mention)) {
+            return true;
         }
         boolean named = next.sort() != PartyMention.Sort.KIND || (isAnybody(mention) && !isAnybody(next));
         return linked && mention.sort() == PartyMention.Sort.KIND && named;
+    }
+
+    /** "الطيران الحربي السعودي": the name is one that many bodies share. */
+    private boolean isShared(PartyMention mention) {
+        return document.sense(mention.from(), PartySense.FactionName.class)
+                .filter(name -> name.usage() == PartySense.FactionName.Usage.CONTEXTUAL).isPresent();
     }
 
     /** مسلحون, قناصة: whose, the word itself does not tell. */

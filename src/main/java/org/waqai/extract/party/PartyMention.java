@@ -57,6 +57,11 @@ public record PartyMention(int from, int to, List<Faction> factions, Sort sort, 
         return faction().id().startsWith("x.");
     }
 
+    /** Whether it names a state as such, and no body of it. */
+    boolean isCountry() {
+        return faction().id().indexOf('.') < 0;
+    }
+
     /** Whether they are settlers, who are civilians where they are attacked. */
     boolean isSettlers() {
         return faction().id().equals("il.settlers");

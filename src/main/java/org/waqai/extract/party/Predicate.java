@@ -25,6 +25,9 @@ final class Predicate {
     /** How far before a name the word may stand that says that its people leave. */
     private static final int LEAVING = 2;
 
+    /** So far behind its noun stands the verb that tells who does it: هجوم مباغت شنته. */
+    private static final int CARRIER = 3;
+
     private final Document document;
     private final EventMention event;
     private final Trigger trigger;
@@ -186,7 +189,22 @@ final class Predicate {
             return Role.INITIATOR;
         }
         boolean belonging = standing.post() || people;
-        return trigger.agent() == Trigger.Part.NONE || belonging || taken.contains(subject()) || isHarmed(standing) ? object() : subject();
+        boolean done = taken.contains(subject()) || isDoneBefore(mention);
+        return trigger.agent() == Trigger.Part.NONE || belonging || done || isHarmed(standing) ? object() : subject();
+    }
+
+    /** "بعد هجوم شنته ليلا انتهى بفرار مسلحين من …": the verb behind the noun means somebody told of before. */
+    private boolean isDoneBefore(PartyMention mention) {
+        for (int i = end; i < Math.min(end + CARRIER, mention.from() - LEAVING); i++) {
+            String word = document.token(i).text();
+            for (Match match : document.matches(i)) {
+                if (match.sense() instanceof PartySense.RoleCue cue && cue.cue() == Cue.INITIATOR && match.to() == i + 1
+                        && (word.endsWith("ه") || word.endsWith("ها"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "شن طيران إماراتي ضربات": whose aircraft they are stands right behind them. */

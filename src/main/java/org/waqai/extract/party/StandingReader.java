@@ -46,6 +46,9 @@ final class StandingReader {
             Match match = cueEndingAt(at, bound, event);
             Cue cue = match == null ? null : ((PartySense.RoleCue) match.sense()).cue();
             boolean sneer = match != null && cue == Cue.ALSO_CALLED && match.from() > bound + 1;
+            if (match != null && cue == Cue.LOYAL && (mention.isCountry() || !isMember(match.from() - 1))) {
+                return new Standing(Optional.of(Cue.AFFILIATE), from, people, post, arm, belonging, preposition);
+            }
             if (cue != null && !cue.belongsToName() && !sneer) {
                 return new Standing(Optional.of(cue), from, people, post, arm, belonging, preposition);
             }
@@ -55,7 +58,7 @@ final class StandingReader {
             people = is(at, HarmSense.VictimNoun.class) ? at : people;
             post |= cue == Cue.POST || is(at, PlaceSense.PlaceHead.class);
             arm |= cue == Cue.ARM;
-            belonging |= cue == Cue.BELONGING;
+            belonging |= cue == Cue.BELONGING || cue == Cue.LOYAL;
             from = match == null ? at : match.from();
             at = from - 1;
         }
@@ -66,6 +69,7 @@ final class StandingReader {
     /** "مقتل شرطي": the name is itself a noun for its people; مسلحون is the form of those who act. */
     private boolean isNounOfPeople(PartyMention mention) {
         return mention.sort() == PartyMention.Sort.KIND && is(mention.from(), HarmSense.VictimNoun.class)
+                && !is(mention.from(), PartySense.FactionHead.class)
                 && !document.token(mention.from()).text().endsWith("ون");
     }
 

@@ -137,7 +137,7 @@ final class Statements {
         if (!document.token(standing.from() - 1).is("الي")) {
             return false;
         }
-        for (int i = standing.from() - 2; i >= Math.max(event.from(), standing.from() - NEAR); i--) {
+        for (int i = standing.from() - 2; i >= Math.max(event.from(), standing.from() - CLAUSE / 2); i--) {
             if (document.sense(i, PartySense.PartyWord.class).filter(word -> word.kind() == PartySense.PartyWord.Kind.BLAME).isPresent()) {
                 return true;
             }

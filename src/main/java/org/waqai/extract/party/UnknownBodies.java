@@ -141,7 +141,7 @@ final class UnknownBodies {
                 case PlaceSense.PlaceHead head -> true;
                 case HarmSense.OutcomeWord word -> true;
                 case HarmSense.Quantity quantity -> true;
-                case FactionHead head -> true;
+                case FactionHead head -> !match.form().definite();
                 case PartySense.BothSides sides -> true;
                 case PartySense.RoleCue cue -> true;
                 case Sense.FunctionWord word -> true;
