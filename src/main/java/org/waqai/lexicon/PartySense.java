@@ -34,6 +34,11 @@ public sealed interface PartySense extends Sense {
             needs = Set.copyOf(needs);
         }
 
+        /** Whether it is a word for any force: القوات الجوية الإماراتية. */
+        public boolean isForce() {
+            return word.equals("قوات");
+        }
+
         /** What may follow. */
         public enum Needs {
             QUOTE, PROPER_NOUN, NUMBER

@@ -176,7 +176,7 @@ final class KnownNames {
 
     private boolean isForce(int at) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Sense.Trigger
+            if (match.sense() instanceof Sense.Trigger || (match.sense() instanceof PartySense.FactionHead head && head.isForce())
                     || (match.sense() instanceof HarmSense.VictimNoun noun && noun.who().equals(Optional.of(Victim.FIGHTER)))
                     || (match.sense() instanceof PartySense.RoleCue cue && cue.cue().precedesAdjective())) {
                 return true;
