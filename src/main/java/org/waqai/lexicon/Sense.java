@@ -96,6 +96,8 @@ public sealed interface Sense
             NEGATION, DENIAL, PLAN, THREAT, HYPOTHETICAL, FEAR, CLAIM, ACCUSATION, REQUEST,
             /** Behind it ل names what happened, not what for: تعرضت المدينة لقصف. */
             BEFALLING,
+            /** It happens again and again: بشكل شبه يومي. */
+            HABIT,
             /** What stands behind it is one of several and told by itself: أعنف الاشتباكات. */
             SINGLING
         }

@@ -43,11 +43,13 @@ final class Absorption {
         boolean[] swallowed = new boolean[events.size()];
         boolean[] used = new boolean[events.size()];
         boolean[] assured = new boolean[events.size()];
+        boolean[] fresh = new boolean[events.size()];
         for (int weaker = 0; weaker < swallowed.length; weaker++) {
             for (int stronger = 0; stronger < swallowed.length && !swallowed[weaker]; stronger++) {
                 boolean counts = !swallowed[stronger] || isObject(events.get(stronger), events.get(weaker));
                 swallowed[weaker] = stronger != weaker && counts && swallows(events.get(stronger), events.get(weaker));
                 used[stronger] |= swallowed[weaker] && !isArm(events.get(weaker));
+                fresh[stronger] |= swallowed[weaker] && isArm(events.get(stronger)) && isDeed(events.get(weaker));
                 assured[stronger] |= swallowed[weaker] && assures(events.get(weaker), events.get(stronger));
             }
         }
@@ -55,7 +57,8 @@ final class Absorption {
         for (int i = 0; i < swallowed.length; i++) {
             if (!swallowed[i] && (used[i] || !isArm(events.get(i)) || isMeans(events.get(i)))) {
                 boolean truce = events.get(i).type() == IncidentType.CEASEFIRE;
-                EventMention told = assured[i] ? events.get(i).assured() : events.get(i);
+                EventMention named = fresh[i] ? events.get(i).fresh() : events.get(i);
+                EventMention told = assured[i] ? named.assured() : named;
                 kept.add(truce ? fromItsFirstWord(events, i, swallowed) : told);
             }
         }
@@ -86,7 +89,8 @@ final class Absorption {
             return isShotDown(stronger, weaker);
         }
         if (weaker.consequence() && !stronger.consequence()) {
-            return HARMFUL.contains(stronger.type()) && !(distance > 0 && isDoneByAnother(stronger, weaker));
+            boolean apart = distance > 1 && weaker.trigger().strong() && !weaker.trigger().is(Trigger.Mark.CAPTIVE);
+            return HARMFUL.contains(stronger.type()) && !apart && !(distance > 0 && isDoneByAnother(stronger, weaker));
         }
         if (isTakenBesideDead(stronger, weaker)) {
             return true;
@@ -99,7 +103,7 @@ final class Absorption {
         }
         if (distance > 0) {
             return isFound(stronger, weaker) || (weaker.cause() && stronger.at() < weaker.at())
-                    || (distance == 1 && isFollowUp(stronger, weaker));
+                    || (distance == 1 && (isFollowUp(stronger, weaker) || isToldOn(stronger, weaker)));
         }
         return switch (weaker.type()) {
             case ATTACK -> isFound(stronger, weaker)
@@ -189,6 +193,11 @@ final class Absorption {
         return isWeapon(event) && !event.trigger().strong() && event.trigger().form() == Trigger.Form.NOUN;
     }
 
+    /** "قصفت الطائرات البلدة": the article of the arms refers to no event told before. */
+    private static boolean isDeed(EventMention word) {
+        return word.trigger().form() == Trigger.Form.VERB_ACTIVE && !word.referring();
+    }
+
     /** "استشهد طفلان بمسيّرة", "جراء قذيفة": what people died of was used. */
     private boolean isMeans(EventMention arm) {
         return arm.cause() || document.token(arm.at()).text().startsWith("ب");
@@ -205,9 +214,18 @@ final class Absorption {
                 && stronger.at() < weaker.at();
     }
 
+    /** "نفذت الطائرات ضربتين، استهدفتا حقلا": a clause that opens with a bare verb tells of what was told right before. */
+    private boolean isToldOn(EventMention strike, EventMention verb) {
+        boolean opens = clauses.startOf(verb.at()) == verb.at() && !document.token(verb.at()).text().startsWith("و");
+        return opens && ARMED.contains(strike.type()) && strike.at() < verb.at() && verb.type() == IncidentType.ATTACK
+                && verb.trigger().is(Trigger.Mark.GENERAL) && verb.trigger().form() == Trigger.Form.VERB_ACTIVE;
+    }
+
     /** "خرقت الاتفاق وأطلقت النار": the breach is told on as an attack. */
-    private static boolean isFollowUp(EventMention stronger, EventMention weaker) {
-        return stronger.type() == IncidentType.CEASEFIRE_VIOLATION && weaker.type() == IncidentType.ATTACK
-                && stronger.at() < weaker.at();
+    private boolean isFollowUp(EventMention stronger, EventMention weaker) {
+        boolean act = weaker.type() == IncidentType.ATTACK
+                || (weaker.type() == IncidentType.SHELLING
+                && document.token(clauses.startOf(weaker.at())).text().startsWith("و"));
+        return act && stronger.type() == IncidentType.CEASEFIRE_VIOLATION && stronger.at() < weaker.at();
     }
 }

@@ -34,7 +34,7 @@ public final class EventFinder {
     private static final int CHARGE_REACH = 2;
 
     /** How far from its verb a subject stands. */
-    private static final int AIR_REACH = 4;
+    private static final int AIR_REACH = 6;
 
     private final Document document;
     private final BitSet names;
@@ -79,7 +79,7 @@ public final class EventFinder {
                 secondPart = match.get().reach() - 1;
             }
             if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
-                EventMention mention = truces.settle(byAir(mention(match.get(), sentence), clauses), modality.isRequested(match.get()));
+                EventMention mention = truces.settle(byArms(mention(match.get(), sentence), clauses), modality.isRequested(match.get()));
                 boolean unmade = TruceReader.stands(mention) ? modality.isNegated(match.get()) : modality.isConditional(match.get());
                 if (!unmade) {
                     events.add(mention);
@@ -99,9 +99,13 @@ public final class EventFinder {
         return offTopic(sentence).contains(IncidentType.ATTACK);
     }
 
-    /** "قصف طيران التحالف الجسر", "مسيّرة إسرائيلية قصفت سيارة": who bombs from the air names the means with his name. */
-    private EventMention byAir(EventMention event, Clauses clauses) {
-        boolean verb = event.trigger().form() == Trigger.Form.VERB_ACTIVE && !event.trigger().is(Trigger.Mark.DOWNING);
+    /**
+     * "قصف طيران التحالف الجسر", "مسيّرة إسرائيلية قصفت سيارة", "استهدفت المدفعية التركية القرية": who bombs names the means with his
+     * name.
+     */
+    private EventMention byArms(EventMention event, Clauses clauses) {
+        boolean deed = event.type() == IncidentType.ATTACK || isVerb(event.at());
+        boolean verb = deed && !event.trigger().is(Trigger.Mark.DOWNING);
         boolean open = switch (event.type()) {
             case SHELLING, ATTACK -> true;
             case EXPLOSION -> verb;
@@ -110,17 +114,32 @@ public final class EventFinder {
         };
         int first = verb ? Math.max(event.from(), event.at() - AIR_REACH) : event.end();
         for (int i = first; open && i < event.end() + AIR_REACH; i++) {
-            if (armed.get(i) && clauses.together(event.at(), i) && isAircraft(i, WordForm.NONE)) {
-                return event.as(IncidentType.AIRSTRIKE, Optional.empty());
+            if (armed.get(i) && clauses.together(event.at(), i)) {
+                if (isArm(i, IncidentType.AIRSTRIKE, WordForm.NONE)) {
+                    return event.as(IncidentType.AIRSTRIKE, Optional.empty());
+                }
+                if (event.trigger().is(Trigger.Mark.GENERAL) && isArm(i, IncidentType.SHELLING, WordForm.NONE)) {
+                    return event.as(IncidentType.SHELLING, Optional.empty());
+                }
             }
         }
         return event;
     }
 
-    private boolean isAircraft(int at, char preposition) {
+    /** قصف is a noun and a verb. */
+    private boolean isVerb(int at) {
         for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Trigger trigger && trigger.type() == IncidentType.AIRSTRIKE
-                    && match.form().preposition() == preposition) {
+            if (match.sense() instanceof Trigger trigger && trigger.form() == Trigger.Form.VERB_ACTIVE && !match.form().definite()
+                    && match.form().preposition() == WordForm.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isArm(int at, IncidentType type, char preposition) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Trigger trigger && trigger.type() == type && match.form().preposition() == preposition) {
                 return true;
             }
         }
@@ -128,7 +147,7 @@ public final class EventFinder {
     }
 
     private Optional<Match> trigger(int at) {
-        if (!document.has(at, Trigger.class) || (names.get(at) && !isAircraft(at, 'ب'))) {
+        if (!document.has(at, Trigger.class) || (names.get(at) && !isArm(at, IncidentType.AIRSTRIKE, 'ب'))) {
             return Optional.empty();
         }
         List<Match> matches = document.matches(at);

@@ -51,6 +51,11 @@ public record EventMention(
         return new EventMention(sentence, at, end, from, to, type, sure, referring, consequence, cause, truce);
     }
 
+    /** The same event, told for the first time. */
+    EventMention fresh() {
+        return new EventMention(sentence, at, end, from, to, type, trigger, false, consequence, cause, truce);
+    }
+
     /** The same words taken for another type. */
     public EventMention as(IncidentType other, Optional<Ceasefire.Status> status) {
         return new EventMention(sentence, at, end, from, to, other, trigger, referring, consequence, cause, status);

@@ -103,7 +103,7 @@ public final class Modality {
                 requested.set(match.from(), end);
             }
             case PLAN -> wished.set(match.from(), scopeEnd(match.to(), true));
-            case CLAIM, ACCUSATION, BEFALLING, SINGLING -> { }
+            case CLAIM, ACCUSATION, BEFALLING, HABIT, SINGLING -> { }
         }
     }
 

@@ -31,6 +31,7 @@ final class DraftReader {
     private final TollFinder tolls;
     private final Dating dating;
     private final List<Draft> told = new ArrayList<>();
+    private final Habits habits;
     private final InheritedPlaces inherited;
     private Optional<When.Dated> lastTime = Optional.empty();
 
@@ -41,6 +42,7 @@ final class DraftReader {
         this.events = events;
         this.tolls = tolls;
         this.dating = dating;
+        this.habits = new Habits(document);
         this.inherited = new InheritedPlaces(document, findings, gazetteer);
     }
 
@@ -156,6 +158,9 @@ final class DraftReader {
     private void tell(Timed timed) {
         Draft draft = timed.draft();
         timed.time().map(time -> dating.date(document, time, lastTime)).ifPresent(draft::time);
+        if (habits.isOnlyHabit(draft)) {
+            return;
+        }
         if (isSingledOut(draft.event())) {
             draft.setApart();
         }

@@ -66,7 +66,8 @@ final class Records {
         return switch (draft.type()) {
             case CEASEFIRE -> strong ? parties > 0 || draft.hasOwnPlace() || (isAskedFor(draft) && !draft.places().isEmpty()) : parties > 1;
             case CEASEFIRE_VIOLATION -> strong || parties > 0;
-            case CONTROL_CHANGE, DEPLOYMENT -> parties > 0 || (strong && !isVerb(draft) && draft.hasOwnPlace());
+            case CONTROL_CHANGE, DEPLOYMENT -> parties > 0
+                    || (strong && draft.hasOwnPlace() && (!isVerb(draft) || draft.when().isPresent()));
             case PROTEST -> strong && (!onlyReferring || draft.hasOwnPlace());
             case DISPLACEMENT -> strong && (!onlyReferring || draft.when().isPresent() || draft.hasOwnPlace());
             case SHELLING, AIRSTRIKE, EXPLOSION -> parties > 0 || harm || (strong && !draft.places().isEmpty() && !onlyReferring);
