@@ -125,7 +125,7 @@ class WordFilesTest {
     @Test
     void modality_keeps_to_its_columns() throws IOException {
         assertThat(badLines("modality.tsv", FORM,
-                "negation|denial|threat|plan|hypothetical|fear|request|claim|accusation|befalling|singling")).isEmpty();
+                "negation|denial|threat|plan|hypothetical|fear|request|claim|accusation|befalling|habit|singling")).isEmpty();
         assertThat(repeated(rows("modality.tsv"), 0)).isEmpty();
     }
 
