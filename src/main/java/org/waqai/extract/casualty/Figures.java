@@ -22,6 +22,9 @@ final class Figures {
     private static final WordSet CONTRAST = WordSet.of("فيما", "بينما", "حين", "لكن", "المقابل", "مقابل", "جهتها", "جهته", "جهتهم",
             "بدوره", "بدورها", "غير");
     private static final WordSet OTHER_SOURCE = WordSet.of("اخري", "اخر");
+
+    /** "من جهة أخرى" names no source. */
+    private static final WordSet SIDE = WordSet.of("جهه", "ناحيه", "جانب");
     private static final WordSet BACKGROUND = WordSet.of("بعد", "قبل", "منذ", "عقب", "اثر", "خلال", "ذكري", "قبيل", "بعيد", "حادثه");
     private static final WordSet EXPLAINING = WordSet.of("بعدما", "بعد", "عقب", "اثر", "مقارنه", "كان", "كانت",
             "مقابل", "سابقه", "السابقه");
@@ -76,7 +79,7 @@ final class Figures {
                 default -> { }
             }
         }
-        contrast |= reported && OTHER_SOURCE.contains(text);
+        contrast |= reported && OTHER_SOURCE.contains(text) && !SIDE.contains(document.token(at - 1).text());
     }
 
     /** "18 جثة وصلت إلى المشفى" tells where they were brought, and no newer figure. */
@@ -119,6 +122,11 @@ final class Figures {
     boolean isStart(PeopleGroup group) {
         String behind = document.token(group.to()).text();
         return document.token(group.from() - 1).is("من") && (behind.equals("الي") || behind.equals("ل"));
+    }
+
+    /** "قبل أن يفارق الحياة" tells what happened in the end. */
+    static boolean isBefore(Document document, int verb) {
+        return document.token(verb - 1).is("ان") && document.token(verb - 2).is("قبل");
     }
 
     /** Whether a death is named only to tell when something else happened: بعد مقتله. */

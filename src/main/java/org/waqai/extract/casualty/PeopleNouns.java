@@ -13,6 +13,7 @@ import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
+import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
@@ -58,6 +59,11 @@ final class PeopleNouns {
     /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
     Optional<PeopleGroup> alone(int at) {
         Optional<Match> match = noun(at);
+        if (match.isEmpty() && isCitizen(at)) {
+            int end = nameEnd(at + 1);
+            return Optional.of(new PeopleGroup(at, end, at, Count.exactly(1), Optional.of(Victim.UNKNOWN), List.of(),
+                    List.of(document.words(at + 1, end)), false, true));
+        }
         if (match.isEmpty() || match.get().form().preposition() != WordForm.NONE || isHappening(match.get()) || isOfThing(at)) {
             return Optional.empty();
         }
@@ -72,6 +78,13 @@ final class PeopleNouns {
     private boolean isHappening(Match noun) {
         return ((VictimNoun) noun.sense()).number() == 1 && document.sense(noun.from(), OutcomeWord.class)
                 .filter(word -> word.form() == OutcomeWord.Form.NOUN).isPresent();
+    }
+
+    /** {@code جرح الفلسطيني محمود السعدي}: only a nationality stands before the name. */
+    private boolean isCitizen(int at) {
+        return hasArticle(at) && document.sense(at - 1, OutcomeWord.class).isPresent()
+                && document.sense(at, FactionName.class).filter(name -> name.usage() == FactionName.Usage.DEMONYM).isPresent()
+                && nameEnd(at + 1) >= at + 3;
     }
 
     /** {@code سيارة مدنية}: an adjective of the thing before it. */
@@ -197,6 +210,10 @@ final class PeopleNouns {
 
     /** {@code محمود السعدي وربيع عويد}: the names of two words and more that "and" joins. */
     List<String> names(int at) {
+        Optional<String> quoted = quotedName(at);
+        if (quoted.isPresent()) {
+            return List.of(quoted.get());
+        }
         List<String> names = new ArrayList<>();
         int start = at;
         int end = nameEnd(start, true);
@@ -207,6 +224,16 @@ final class PeopleNouns {
             end = document.token(start).text().startsWith("و") ? nameEnd(start, true) : start;
         }
         return names;
+    }
+
+    /** {@code يدعى "أبو خالد"}. */
+    private Optional<String> quotedName(int at) {
+        for (int end = at + 2; document.token(at).isMark('"') && end <= at + 1 + LONGEST_NAME; end++) {
+            if (document.token(end).isMark('"')) {
+                return Optional.of(document.words(at + 1, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The end of a personal name; a surname with the article ends it. */

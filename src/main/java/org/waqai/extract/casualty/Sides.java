@@ -8,6 +8,7 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.TextOrder;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PartySense.FactionHead;
 import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PartySense.RoleCue;
 import org.waqai.lexicon.Sense.Modality;
@@ -23,6 +24,9 @@ final class Sides {
     private static final int BACKWARD = 16;
 
     private static final Set<String> OF_THEM = Set.of("منهم", "منها");
+
+    private static final Set<String> MEMBERS = Set.of("افرادها", "افراده", "افرادهم");
+    private static final Set<String> FAMILY = Set.of("عايله", "العايله", "اسره", "الاسره", "بيت", "منزل");
 
     /** Words between people and the body they belong to. */
     private static final Set<String> BELONGING = Set.of("من", "في", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "قوات", "مرتبات",
@@ -52,6 +56,22 @@ final class Sides {
      */
     boolean areLosses(PeopleGroup group) {
         return areRanks(group.from() - 1) || sufferer(group).isPresent();
+    }
+
+    /** "مجموعة إرهابية … وقضت على 11 من أفرادها": of a body of arms; a family has members too. */
+    boolean areMembers(PeopleGroup group) {
+        if (!MEMBERS.contains(document.token(group.to() - 1).text())) {
+            return false;
+        }
+        for (int i = group.from() - 1; i >= Math.max(0, group.from() - BACKWARD); i--) {
+            if (FAMILY.contains(document.token(i).text())) {
+                return false;
+            }
+            if (document.sense(i, FactionHead.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean areRanks(int at) {
@@ -102,6 +122,11 @@ final class Sides {
         return false;
     }
 
+    /** "خمسة من رجال المقاومة". */
+    private boolean areMen(PeopleGroup group) {
+        return document.token(group.noun()).text().startsWith("رجال");
+    }
+
     private static boolean isFighter(PeopleGroup group) {
         return group.who().equals(Optional.of(Victim.FIGHTER));
     }
@@ -128,7 +153,7 @@ final class Sides {
         int first = TextOrder.before(Math.min(group.noun(), group.to()), parties, PartyMention::from);
         for (int i = first; i < parties.size() && parties.get(i).from() <= end; i++) {
             PartyMention mention = parties.get(i);
-            boolean inside = isFighter(group) && group.noun() <= mention.from() && mention.from() < group.to()
+            boolean inside = (isFighter(group) || areMen(group)) && group.noun() <= mention.from() && mention.from() < group.to()
                     && mention.to() >= group.to();
             boolean behind = group.to() <= mention.from() && mention.from() <= end && !apart;
             if ((inside || behind) && !isAnother(mention) && !isActor(mention) && !(isAdjective(mention) && !isFighter(group))) {

@@ -25,7 +25,12 @@ final class Subsets {
     private static final WordSet ALL = WordSet.of("جميعهم", "كلهم", "كلاهما", "وهم", "وهما", "جميعا");
     private static final WordSet OF_THEM = WordSet.of("منهم", "منهن", "منها", "منهما");
     private static final WordSet ONE = WordSet.of("احدهم", "احدهما", "احداهن", "احداهما");
-    private static final WordSet NAMELY = WordSet.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "المدعو", "اسمه");
+    private static final WordSet NAMELY = WordSet.of("هم", "هما", "هو", "هي", "وهم", "وهما", "وهو", "وهي", "يدعي", "تدعي",
+            "المدعو", "اسمه", "اسمها", "يكني", "المكني", "الملقب");
+    private static final WordSet CALLED = WordSet.of("يدعي", "تدعي", "اسمه", "اسمها", "يكني", "الملقب", "المدعو", "المكني");
+
+    /** So many words stand at most between one and what he is called. */
+    private static final int FARTHEST_NAME = 10;
     private static final WordSet WITHIN = WordSet.of("بين", "ضمن");
     private static final int REACH = 3;
 
@@ -83,7 +88,9 @@ final class Subsets {
         }
         Optional<VictimNoun> before = document.sense(at - 1, VictimNoun.class);
         Optional<Outcome> fate = before.flatMap(VictimNoun::outcome).or(() -> tolls.whole().map(TollMention::outcome));
-        boolean people = before.isPresent() || tolls.end() == at;
+        boolean near = CALLED.contains(document.token(at).text()) && at - tolls.end() <= FARTHEST_NAME
+                && tolls.whole().filter(toll -> toll.count().equals(Count.exactly(1)) && toll.names().isEmpty()).isPresent();
+        boolean people = before.isPresent() || tolls.end() == at || near;
         List<String> names = people && fate.isPresent() ? nouns.names(at + 1) : List.of();
         if (names.isEmpty()) {
             return;
@@ -92,7 +99,8 @@ final class Subsets {
         if (whole.isPresent()) {
             tolls.nameWhole(names);
         } else {
-            tolls.subset(new TollMention(at, at + 1, at, fate.get(), Count.exactly(names.size()), Victim.UNKNOWN, Optional.empty(), names,
+            Victim who = before.flatMap(VictimNoun::who).orElse(Victim.UNKNOWN);
+            tolls.subset(new TollMention(at, at + 1, at, fate.get(), Count.exactly(names.size()), who, Optional.empty(), names,
                     Standing.SUBSET, true));
         }
     }

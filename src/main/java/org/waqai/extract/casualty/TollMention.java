@@ -53,6 +53,10 @@ public record TollMention(int from, int to, int cue, Outcome outcome, Count coun
         return count.equals(Count.exactly(0));
     }
 
+    TollMention suffering(Outcome other) {
+        return new TollMention(from, to, cue, other, count, who, side, names, standing, named);
+    }
+
     TollMention counting(Count other) {
         return new TollMention(from, to, cue, outcome, other, who, side, names, standing, named);
     }

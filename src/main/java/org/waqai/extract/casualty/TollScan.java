@@ -76,6 +76,20 @@ final class TollScan {
         return Math.max(group.get().to(), taken ? tolls.end() : 0);
     }
 
+    /** "أصيب بجروح خطيرة قبل أن يفارق الحياة": no one else stands in the clause of the death. */
+    private boolean isDeathOfTold(Cue word) {
+        boolean death = word.kind() == Cue.Kind.SUFFERED && !word.pronoun() && word.outcomes().equals(List.of(Outcome.KILLED));
+        if (!death || !(word.happened() || Figures.isBefore(document, word.from())) || !tolls.isWounded(word)) {
+            return false;
+        }
+        for (int i = word.to(); i < sentence.to() && clauses.together(word.from(), i); i++) {
+            if (people.group(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Cue> headed(int at) {
         return cue.filter(word -> word.kind() == Cue.Kind.HEADING).flatMap(word -> cues.nextHeading(at));
     }
@@ -113,6 +127,11 @@ final class TollScan {
         if (word.kind() == Cue.Kind.NOBODY) {
             tolls.nobody(word.from(), word.to(), word.outcomes());
             cue = Optional.empty();
+            return word.to();
+        }
+        if (isDeathOfTold(word)) {
+            tolls.diedOfWounds(word.to());
+            answered = true;
             return word.to();
         }
         cue = Optional.of(joins(word) ? cue.orElseThrow().joined(word) : word);
@@ -174,7 +193,9 @@ final class TollScan {
 
     private boolean further(PeopleGroup group) {
         boolean further = tolls.isFurther(group, reach);
-        if (further) {
+        if (further && tolls.isOfSameCount(group)) {
+            tolls.endAt(group.to());
+        } else if (further) {
             subsets.close();
             tolls.further(group);
         }

@@ -19,6 +19,7 @@ final class Tolls {
 
     private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
             "برفقه", "رفقه", "وبرفقته");
+    private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منها");
     private static final Set<String> BESIDES_TO = Set.of("الي", "عن", "علي");
     private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
@@ -92,6 +93,19 @@ final class Tolls {
         } else {
             add(group.suffering(group.from(), List.of()), List.of(Outcome.KILLED), cue, Standing.WHOLE);
         }
+    }
+
+    /** Whether those told last are wounded, and as many as the verb speaks of: one, or two. */
+    boolean isWounded(Cue death) {
+        int many = document.token(death.from()).text().endsWith("ا") ? 2 : 1;
+        return whole().filter(toll -> toll.outcome() == Outcome.INJURED && toll.count().equals(Count.exactly(many))
+                && toll.to() <= death.from()).isPresent();
+    }
+
+    /** Those told last died. */
+    void diedOfWounds(int end) {
+        found.set(whole, found.get(whole).suffering(Outcome.KILLED));
+        lastEnd = end;
     }
 
     /** Whether no number stands by the people read last; those who do something are seldom counted. */
@@ -202,7 +216,8 @@ final class Tolls {
     }
 
     private int eitherEnd(PeopleGroup group) {
-        int at = document.token(group.to()).is("ما") ? group.to() + 1 : group.to();
+        int behind = OF_THEM.contains(document.token(group.to()).text()) ? group.to() + 1 : group.to();
+        int at = document.token(behind).is("ما") ? behind + 1 : behind;
         boolean between = document.token(at).is("بين") || document.token(at).is("مابين");
         return between && isHarmed(at + 1) && isHarmed(at + 2) && isJoined(at + 2) ? at + 3 : 0;
     }
@@ -228,6 +243,22 @@ final class Tolls {
         int heavy = reach.heavy(lastEnd, start);
         boolean loose = besides && group.counted() && gap <= COUNTED_GAP && heavy <= BESIDES_HEAVY;
         return gap >= 0 && (loose || ((besides || isJoined(group.from())) && isNear(group, gap, heavy)));
+    }
+
+    /** "11 ناشطا وصحافيا", "خمسة ناشطين وصحافيين": one number counts both. */
+    boolean isOfSameCount(PeopleGroup group) {
+        if (whole < 0 || group.counted() || !group.names().isEmpty() || lastEnd != group.from() || !isJoined(group.from())) {
+            return false;
+        }
+        TollMention last = found.get(whole);
+        boolean many = last.to() == lastEnd && last.count().min() > 2 && !last.count().vague();
+        return many && group.who().equals(Optional.of(last.who())) && endAlike(lastEnd - 1, group.noun());
+    }
+
+    private boolean endAlike(int one, int other) {
+        String first = document.token(one).text();
+        String second = document.token(other).text();
+        return (first.endsWith("ا") && second.endsWith("ا")) || (first.endsWith("ين") && second.endsWith("ين"));
     }
 
     boolean isBesides(PeopleGroup group) {
@@ -268,8 +299,11 @@ final class Tolls {
 
     /** Whether a body of arms lost them: "تكبدت المليشيا 14 قتيلا وعشرات الجرحى". */
     private boolean isLoss(PeopleGroup group) {
-        boolean unsaid = !group.outcomes().isEmpty() && group.who().equals(Optional.of(Victim.UNKNOWN));
-        return unsaid && (sides.areLosses(group) || (losses && isJoined(group.from()) && group.from() - lastEnd <= 1));
+        boolean unsaid = group.who().equals(Optional.of(Victim.UNKNOWN));
+        if (unsaid && sides.areMembers(group)) {
+            return true;
+        }
+        return unsaid && !group.outcomes().isEmpty() && (sides.areLosses(group) || (losses && isJoined(group.from()) && group.from() - lastEnd <= 1));
     }
 
     private Optional<Faction> loser(PeopleGroup group) {

@@ -73,13 +73,18 @@ final class TruceReader {
         for (int i = truce.get().end(); i < sentence.to(); i++) {
             Optional<Status> status = document.sense(i, Sense.TruceWord.class).map(Sense.TruceWord::status)
                     .filter(found -> found == Status.VIOLATED || found == Status.COLLAPSED);
-            if (status.isPresent() && !clauses.together(i, truce.get().at())) {
+            if (status.isPresent() && !clauses.together(i, truce.get().at()) && !isAny(i - 1)) {
                 EventMention agreed = truce.get();
                 return Optional.of(new EventMention(sentence, i, i + 1, i, sentence.to(), IncidentType.CEASEFIRE_VIOLATION,
                         agreed.trigger(), false, false, false, status));
             }
         }
         return Optional.empty();
+    }
+
+    /** "محذرة من أن أي خرق له ستترتب عليه عقوبات". */
+    private boolean isAny(int at) {
+        return document.token(at).is("اي") || document.token(at).is("ايه");
     }
 
     /** "… ومُدّدت اليوم يوما آخر", "… علما أنها رفضت في أيار مقترحا مشابها": what else became of a truce, told behind it. */

@@ -65,6 +65,7 @@ final class DraftReader {
             continued(harmed);
             return;
         }
+        found = withoutVictims(found, harmed);
         if (isTakenInBattle(sentence)) {
             found = found.stream().filter(event -> !event.trigger().is(Trigger.Mark.CAPTIVE)).toList();
         }
@@ -80,6 +81,14 @@ final class DraftReader {
             campaign.ifPresentOrElse(told::add, () -> continued(read.unborne().stream()
                     .filter(toll -> toll.standing() != Standing.SUM).toList()));
         }
+    }
+
+    /** "أحبط الهجوم وقتل انتحاريين": who is killed before he does it tells of no explosion. */
+    private static List<EventMention> withoutVictims(List<EventMention> found, List<TollMention> harmed) {
+        return found.size() < 2 ? found : found.stream()
+                .filter(event -> event.type() != IncidentType.EXPLOSION
+                        || harmed.stream().noneMatch(toll -> toll.from() <= event.at() && event.at() < toll.to()))
+                .toList();
     }
 
     /** The tolls of a sentence; what a whole campaign cost counts only where its time is told. */
