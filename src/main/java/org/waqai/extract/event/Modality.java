@@ -7,6 +7,7 @@ import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
+import org.waqai.lexicon.PlaceSense;
 import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.Modality.Kind;
@@ -52,7 +53,7 @@ public final class Modality {
         this.clauses = clauses;
         int at = sentence.from();
         for (Match match : document.matches(Sense.Modality.class, sentence)) {
-            if (match.from() >= at && plain(match)) {
+            if (match.from() >= at && plain(match) && !isPlace(match.from())) {
                 mark(((Sense.Modality) match.sense()).kind(), match);
                 at = match.to();
             }
@@ -105,6 +106,12 @@ public final class Modality {
             case PLAN -> wished.set(match.from(), scopeEnd(match.to(), true));
             case CLAIM, ACCUSATION, BEFALLING, HABIT, SINGLING -> { }
         }
+    }
+
+    /** "في مدينة نوى": a town, and nobody intends anything. */
+    private boolean isPlace(int at) {
+        return document.sense(at, PlaceSense.PlaceName.class).isPresent()
+                && (document.token(at - 1).is("في") || document.sense(at - 1, PlaceSense.PlaceHead.class).isPresent());
     }
 
     private static boolean plain(Match match) {

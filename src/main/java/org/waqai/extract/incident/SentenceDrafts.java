@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.event.EventMention;
@@ -20,9 +21,13 @@ import org.waqai.lexicon.Sense;
 import org.waqai.model.IncidentType;
 import org.waqai.model.Outcome;
 import org.waqai.model.Role;
+import org.waqai.model.Victim;
 
 /** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
 final class SentenceDrafts {
+
+    private static final Set<String> ALONG = Set.of("وسط", "مع", "تزامنا", "بالتزامن", "ترافق", "ترافقت", "رافقها", "يرافقها", "تخللها",
+            "يتخللها");
 
     private final Document document;
     private final Sentence sentence;
@@ -148,6 +153,19 @@ final class SentenceDrafts {
 
     /** The event in whose stretch the toll stands; people who are arrested are not the toll of a bombing. */
     private Optional<Draft> bearer(TollMention toll, List<Timed> drafts) {
+        Optional<Draft> nearest = nearest(toll, drafts);
+        boolean beside = toll.who() == Victim.FIGHTER && nearest.filter(draft -> accompanies(draft.event(), toll)).isPresent();
+        return beside ? drafts.stream().map(Timed::draft).filter(draft -> draft.type() == IncidentType.CLASH).findFirst().or(() -> nearest)
+                : nearest;
+    }
+
+    /** "تدور اشتباكات، وسط قصف على المخيم، ومصرع 14 من القوات": the fighters fell in the fight that the fire went along with. */
+    private boolean accompanies(EventMention fire, TollMention toll) {
+        boolean along = ALONG.contains(document.token(fire.at() - 1).text()) || ALONG.contains(document.token(fire.at() - 2).text());
+        return along && toll.start() > fire.end() && !clauses.together(fire.at(), toll.start());
+    }
+
+    private static Optional<Draft> nearest(TollMention toll, List<Timed> drafts) {
         return drafts.stream()
                 .map(Timed::draft)
                 .filter(draft -> bears(draft.type()))
