@@ -156,13 +156,13 @@ final class PeopleNouns {
         return corpse ? described.counting(Count.exactly(sense.number()), described.to()) : described;
     }
 
-    /** {@code مسلح شرطيا}: in the one the case ending is written and in the other not, so they are subject and object. */
+    /** {@code مسلح شرطيا}: in the one the case ending is written and in the other not, so they are subject and object; مسلحون ناشطة too. */
     private boolean agree(int first, int second) {
         String one = document.token(first).text();
         String other = document.token(second).text();
         boolean accusative = other.endsWith("ا") && !one.endsWith("ا") && !one.endsWith("ه") && !one.endsWith("ي");
-        boolean oblique = other.endsWith("ين") && (one.endsWith("ون") || one.endsWith("ان"));
-        return !accusative && !oblique;
+        boolean nominative = one.endsWith("ون") || one.endsWith("ان");
+        return !accusative && !(nominative && (other.endsWith("ين") || other.endsWith("ه")));
     }
 
     /** {@code طاقمها المكون من خمسة أفراد}: the number stands behind. */

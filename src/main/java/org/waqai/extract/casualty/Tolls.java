@@ -303,7 +303,8 @@ final class Tolls {
         if (unsaid && sides.areMembers(group)) {
             return true;
         }
-        return unsaid && !group.outcomes().isEmpty() && (sides.areLosses(group) || (losses && isJoined(group.from()) && group.from() - lastEnd <= 1));
+        boolean goesOn = losses && isJoined(group.from()) && group.from() - lastEnd <= 1;
+        return unsaid && !group.outcomes().isEmpty() && (sides.areLosses(group) || goesOn);
     }
 
     private Optional<Faction> loser(PeopleGroup group) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense.Trigger;
 import org.waqai.model.IncidentType;
@@ -95,7 +96,7 @@ final class Absorption {
         if (isTakenBesideDead(stronger, weaker)) {
             return true;
         }
-        if (isPartOf(stronger, weaker, distance)) {
+        if (isPartOf(stronger, weaker, distance) || isRelease(stronger, weaker)) {
             return true;
         }
         if (stronger.type() == weaker.type()) {
@@ -153,6 +154,12 @@ final class Absorption {
     /** "قتلت 14 جنديا وأسرت ثمانية": captives taken beside the dead are no detention. */
     private static boolean isTakenBesideDead(EventMention killing, EventMention capture) {
         return capture.trigger().is(Trigger.Mark.CAPTIVE) && killing.consequence() && !killing.trigger().is(Trigger.Mark.CAPTIVE);
+    }
+
+    /** "اعتقلوا ثلاثة شبان ثم أفرجوا عنهم": how an arrest ended (GUIDELINES, ruling 10). */
+    private boolean isRelease(EventMention arrest, EventMention release) {
+        return arrest.type() == IncidentType.DETENTION && release.type() == IncidentType.OTHER && arrest.at() < release.at()
+                && document.sense(release.at(), OutcomeWord.class).filter(word -> word.outcomes().isEmpty()).isPresent();
     }
 
     /** "…، وقتل شاب برصاص مجهولين": whom the clause itself tells to have been killed by somebody is no toll of another's fire. */

@@ -178,6 +178,10 @@ final class DraftReader {
             Joining.settle(draft, earlier.get());
             earlier.get().absorb(draft);
         } else {
+            Merging.ground(draft, told).ifPresent(ground -> {
+                ground.when().ifPresent(draft::time);
+                draft.inherit(ground.places());
+            });
             inherited.lend(draft, told);
             told.add(draft);
         }

@@ -77,7 +77,7 @@ final class EventTimes {
             return Optional.of(time(event, named.get().inverse(), sentenceTime(event)));
         }
         return own.map(mention -> mention.since() && isTheMoment(mention, event) ? mention.asMoment() : mention)
-                .or(() -> countedFromNamed(event)).or(() -> toldBehind(event)).or(() -> toldBefore(event))
+                .or(() -> countedFromNamed(event)).or(() -> toldBehind(event)).or(() -> toldBefore(event)).or(() -> since(event))
                 .map(mention -> time(event, mention, before(mention)));
     }
 
@@ -134,7 +134,7 @@ final class EventTimes {
     /** "قالت قسد، السبت، إن …": when it was said; when it happened, if nothing else tells that. */
     private boolean isOfStatement(TimeMention mention) {
         int next = document.token(mention.to()).is("،") ? mention.to() + 1 : mention.to();
-        if (!THAT.contains(document.token(next).text())) {
+        if (!THAT.contains(document.token(next).text()) && !isNewFigure(next)) {
             return false;
         }
         for (int i = mention.from() - 1; i >= mention.from() - LONGEST_SPEAKER; i--) {
@@ -143,6 +143,11 @@ final class EventTimes {
             }
         }
         return false;
+    }
+
+    /** "أعلنت الوزارة، السبت، ارتفاع حصيلة الاشتباكات". */
+    private boolean isNewFigure(int at) {
+        return document.sense(at, HarmSense.Update.class).isPresent();
     }
 
     /** "منذ 23 آب، حين أودى انفجار": what happened when the other thing began. */
@@ -192,6 +197,12 @@ final class EventTimes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "القتال الدائر منذ الرابع من نيسان أوقع مئات القتلى، وأجبر 100 ألف شخص على الفرار": people flee as long as it goes on. */
+    private Optional<TimeMention> since(EventMention event) {
+        int before = firstFrom(event.at()) - 1;
+        return event.type() == IncidentType.DISPLACEMENT && before >= 0 ? Optional.of(times.get(before)) : Optional.empty();
     }
 
     /** "تعهد قبل يومين بالحسم، في حين جددت البعثة دعوتها إلى هدنة": who asks for a truce does so now. */

@@ -23,6 +23,9 @@ final class Merging {
 
     private static final int DAYS_OF_STORY = 7;
 
+    /** So many sentences behind the taking of ground stands at most what the fight for it cost. */
+    private static final int NEAR = 3;
+
     private Merging() {
     }
 
@@ -30,6 +33,22 @@ final class Merging {
     static Optional<Draft> earlier(Draft fresh, List<Draft> told) {
         return latest(told, old -> old.type() == fresh.type() && same(old, fresh))
                 .or(() -> latest(told, old -> refers(fresh, old) || comments(fresh, old) || tellsToll(fresh, old)));
+    }
+
+    /**
+     * The taking of ground that a fight spoken of with the article was about: "وأسفرت المعارك عن …" behind "استعاد الجيش البلدة", where no
+     * fight was told before. Its day and place are the fight's (GUIDELINES, ruling 8).
+     */
+    static Optional<Draft> ground(Draft fight, List<Draft> told) {
+        boolean bare = fight.type() == IncidentType.CLASH && fight.event().referring() && !fight.hasOwnTime() && !fight.hasOwnPlace();
+        return bare ? latest(told, old -> isForGround(old) && old.when().isPresent() && !old.isDatedRoughly()
+                && fight.event().sentence().index() - old.lastSentence().index() <= NEAR
+                && (fight.factions().size() == 1 || !differInParties(old, fight)))
+                : Optional.empty();
+    }
+
+    private static boolean isForGround(Draft draft) {
+        return draft.type() == IncidentType.CONTROL_CHANGE || (draft.type() == IncidentType.ATTACK && draft.event().trigger().strong());
     }
 
     private static Optional<Draft> latest(List<Draft> told, Predicate<Draft> fits) {

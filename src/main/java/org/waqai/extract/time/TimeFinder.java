@@ -3,6 +3,7 @@ package org.waqai.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.Sense;
@@ -18,6 +19,9 @@ public final class TimeFinder {
     private static final int REMEMBERED = 10;
     private static final int SUPERLATIVE = 5;
     private static final int BEGINNING = 7;
+
+    /** "منذ اندلاع الجولة يوم الجمعة": what has gone on since that day, and not what happened on it. */
+    private static final Set<String> BEGINNINGS = Set.of("اندلاع", "بدء", "بدايه", "انطلاق", "انطلاقه", "تجدد", "نشوب", "انفجار");
 
     private final NumberWords numbers;
 
@@ -60,7 +64,8 @@ public final class TimeFinder {
         }
         boolean told = document.sense(since + 1, Sense.Trigger.class).filter(Sense.Trigger::strong).isPresent()
                 || document.token(since + 1).is("ان");
-        if (told || !isCalendarDate(date)) {
+        boolean began = date.expression() instanceof TimeExpression.Weekday && BEGINNINGS.contains(document.token(since + 1).text());
+        if (told || !(isCalendarDate(date) || began)) {
             return date;
         }
         for (int i = since + 1; i < date.from(); i++) {
