@@ -103,6 +103,7 @@ final class KnownNames {
     /** "مدينة جازان السعودية": right behind a place it tells in which country that lies. */
     private boolean isCountryOfPlace(Match match) {
         boolean state = match.length() == 1 && entry(match).kind().equals("state") && match.form().preposition() == WordForm.NONE
+                && ((FactionName) match.sense()).usage() != Usage.CONTEXTUAL
                 && !match.form().conjunction() && document.token(match.from()).text().startsWith("ال");
         for (int i = match.from() - 1; state && i >= match.from() - LONGEST_PLACE; i--) {
             for (Match place : document.matches(i)) {
