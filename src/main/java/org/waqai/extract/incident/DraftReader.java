@@ -71,7 +71,7 @@ final class DraftReader {
         }
         SentenceDrafts.Read read = new SentenceDrafts(document, sentence, findings).of(found, harmed);
         for (Timed timed : read.drafts()) {
-            if (InheritedPlaces.isTruce(timed.draft())) {
+            if (InheritedPlaces.isOfWholeTown(timed.draft())) {
                 timed.draft().widenInherited(inherited::settlement);
             }
             tell(timed);

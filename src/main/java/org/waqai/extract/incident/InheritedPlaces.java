@@ -91,7 +91,12 @@ final class InheritedPlaces {
         };
     }
 
-    static boolean isTruce(Draft draft) {
+    /** A truce, and fighting told before, took place in the town and not in the one building that the sentence names for something else. */
+    static boolean isOfWholeTown(Draft draft) {
+        return isTruce(draft) || (draft.type() == IncidentType.CLASH && draft.event().referring());
+    }
+
+    private static boolean isTruce(Draft draft) {
         return draft.type() == IncidentType.CEASEFIRE || draft.type() == IncidentType.CEASEFIRE_VIOLATION;
     }
 
