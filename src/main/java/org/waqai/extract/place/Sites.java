@@ -23,7 +23,8 @@ public final class Sites {
         List<PlaceMention> origins = used(mentions, Use.ORIGIN);
         return mostSpecific(switch (type) {
             case DISPLACEMENT -> first(origins, sites, used(mentions, Use.HOME));
-            case DETENTION, CONTROL_CHANGE -> first(told, origins, sites);
+            case DETENTION -> first(told, origins, sites);
+            case CONTROL_CHANGE -> first(without(told, origins), origins, sites);
             case CLASH, SHELLING, AIRSTRIKE, EXPLOSION, ATTACK, DEPLOYMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST, OTHER -> sites;
         });
     }
@@ -38,6 +39,11 @@ public final class Sites {
             return best;
         }
         return next.isEmpty() ? last : next;
+    }
+
+    /** "انسحب من بلدة كفرنبل وعدة قرى جنوب إدلب": what holds the place that is left only says where that one lies. */
+    private static List<PlaceMention> without(List<PlaceMention> told, List<PlaceMention> origins) {
+        return told.stream().filter(mention -> !holdsAny(mention.place(), origins)).toList();
     }
 
     private static List<PlaceMention> used(List<PlaceMention> mentions, Use use) {
