@@ -3,7 +3,7 @@ package org.waqai.extract.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
 import org.waqai.model.Count;
 import org.waqai.model.Outcome;
@@ -12,7 +12,7 @@ import org.waqai.model.Victim;
 /** The people that a sentence has mentioned last, before it says what became of them. */
 final class Mentioned {
 
-    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "قد", "كان", "كانوا", "كانت", "اللذين", "ممن");
+    private static final WordSet RELATIVES = WordSet.of("الذي", "التي", "الذين", "قد", "كان", "كانوا", "كانت", "اللذين", "ممن");
 
     /** How far behind its subject a verb may stand that agrees with it: "ضابطا وجنديا من اللواء قتلا". */
     private static final int AGREEING = 4;

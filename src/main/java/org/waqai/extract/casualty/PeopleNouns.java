@@ -3,20 +3,20 @@ package org.waqai.extract.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PartySense.FactionName;
+import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.PlaceSense;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Count;
 import org.waqai.model.Victim;
 
@@ -29,7 +29,7 @@ final class PeopleNouns {
     private static final int SHORTEST_RELATION = 6;
     private static final char FATHA = '\u064e';
 
-    private static final Set<String> COMPOSED = Set.of("المكون", "المكونه", "مكون", "مكونه", "المولف", "المولفه", "مولف", "مولفه");
+    private static final WordSet COMPOSED = WordSet.of("المكون", "المكونه", "مكون", "مكونه", "المولف", "المولفه", "مولف", "مولفه");
 
     private final Document document;
     private final NumberWords numbers;

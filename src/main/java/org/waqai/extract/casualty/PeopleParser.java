@@ -2,13 +2,13 @@ package org.waqai.extract.casualty;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.Token;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.HarmSense;
-import org.waqai.lexicon.HarmSense.Quantity;
 import org.waqai.lexicon.HarmSense.Quantity.Effect;
+import org.waqai.lexicon.HarmSense.Quantity;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.Sense.TimeWord;
 import org.waqai.model.Count;
@@ -21,8 +21,8 @@ final class PeopleParser {
     /** "the four" speaks of people told before; from here on a number often has the article by custom: قرابة الأربعين. */
     private static final int CUSTOMARY_ARTICLE = 20;
 
-    private static final Set<String> ONE = Set.of("واحد", "واحده");
-    private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين", "اثنتان");
+    private static final WordSet ONE = WordSet.of("واحد", "واحده");
+    private static final WordSet TWO = WordSet.of("اثنين", "اثنان", "اثنتين", "اثنتان");
 
     private final Document document;
     private final NumberWords numbers;

@@ -1,16 +1,16 @@
 package org.waqai.extract.casualty;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceSense;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.TimeWord;
+import org.waqai.lexicon.Sense;
 import org.waqai.model.Outcome;
 
 /** Tells how near people stand to the word that says what became of them, and whether a number counts people at all. */
@@ -23,7 +23,7 @@ final class Reach {
     private static final int SUBJECT = 4;
 
     /** Behind these stands who did it, or something else than the people. */
-    private static final Set<String> AGENCY = Set.of("برصاص", "بنيران", "بقصف", "بهجوم", "بنار", "بقذائف", "يد", "ايدي", "بيد", "قبل",
+    private static final WordSet AGENCY = WordSet.of("برصاص", "بنيران", "بقصف", "بهجوم", "بنار", "بقذائف", "يد", "ايدي", "بيد", "قبل",
             "منزل", "سياره", "حاجز", "دوريه", "عمليه");
 
     private final Document document;

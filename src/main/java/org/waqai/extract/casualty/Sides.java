@@ -2,7 +2,7 @@ package org.waqai.extract.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.party.PartyMention;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.TextOrder;
@@ -23,13 +23,13 @@ final class Sides {
     private static final int REACH = 5;
     private static final int BACKWARD = 16;
 
-    private static final Set<String> OF_THEM = Set.of("منهم", "منها");
+    private static final WordSet OF_THEM = WordSet.of("منهم", "منها");
 
-    private static final Set<String> MEMBERS = Set.of("افرادها", "افراده", "افرادهم");
-    private static final Set<String> FAMILY = Set.of("عايله", "العايله", "اسره", "الاسره", "بيت", "منزل");
+    private static final WordSet MEMBERS = WordSet.of("افرادها", "افراده", "افرادهم");
+    private static final WordSet FAMILY = WordSet.of("عايله", "العايله", "اسره", "الاسره", "بيت", "منزل");
 
     /** Words between people and the body they belong to. */
-    private static final Set<String> BELONGING = Set.of("من", "في", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "قوات", "مرتبات",
+    private static final WordSet BELONGING = WordSet.of("من", "في", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "قوات", "مرتبات",
             "تابعين", "تابع", "التابعين", "التابع", "ينتمون", "ينتمي", "الي", "جنود", "ضباط", "منتسبي", "بصفوف", "ل", "عنصرا", "مجموعه");
 
     private final Document document;

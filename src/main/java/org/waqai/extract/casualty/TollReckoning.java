@@ -1,6 +1,7 @@
 package org.waqai.extract.casualty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,10 +88,16 @@ public final class TollReckoning {
 
     /** A total of the same people, told before by another source. */
     private Optional<TollMention> rivalled(TollMention mention) {
-        return settled.reversed().stream()
+        return settled.stream()
                 .filter(known -> known.outcome() == mention.outcome() && !known.subset() && !known.isZero() && !mention.isZero()
                         && known.count().vague() == mention.count().vague() && isSamePeople(known, mention))
-                .findFirst();
+                .min(Comparator.comparingDouble(known -> ratio(known.count(), mention.count())));
+    }
+
+    /** How many times as large the one is as the other. */
+    private static double ratio(Count one, Count other) {
+        double larger = Math.max(one.min(), other.min());
+        return larger / Math.max(1, Math.min(one.min(), other.min()));
     }
 
     private static Count range(Count one, Count other) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
@@ -17,11 +17,11 @@ import org.waqai.model.Victim;
 /** The tolls of a sentence read so far, and the further people that "and" or "besides" adds to the last of them. */
 final class Tolls {
 
-    private static final Set<String> BESIDES = Set.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
+    private static final WordSet BESIDES = WordSet.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
             "برفقه", "رفقه", "وبرفقته");
-    private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منها");
-    private static final Set<String> BESIDES_TO = Set.of("الي", "عن", "علي");
-    private static final Set<String> ANNOUNCING = Set.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
+    private static final WordSet OF_THEM = WordSet.of("منهم", "منهن", "منها");
+    private static final WordSet BESIDES_TO = WordSet.of("الي", "عن", "علي");
+    private static final WordSet ANNOUNCING = WordSet.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
     private static final int COUNTED_GAP = 9;
     private static final int BESIDES_HEAVY = 5;

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
+import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PartySense;
 import org.waqai.lexicon.Sense.Trigger;
+import org.waqai.lexicon.Sense.TurningWord;
 import org.waqai.model.IncidentType;
 
 /**
@@ -30,7 +32,7 @@ final class Absorption {
     private static final int FARTHEST_MEANS = 14;
 
     /** So many words behind a killing stands at most who did it. */
-    private static final int FARTHEST_DOER = 8;
+    private static final int FARTHEST_DOER = 12;
 
     private final Document document;
     private final Clauses clauses;
@@ -90,7 +92,8 @@ final class Absorption {
             return isShotDown(stronger, weaker);
         }
         if (weaker.consequence() && !stronger.consequence()) {
-            boolean apart = distance > 1 && weaker.trigger().strong() && !weaker.trigger().is(Trigger.Mark.CAPTIVE);
+            boolean turned = distance > 1 || isMeanwhile(clauses.startOf(stronger.at()));
+            boolean apart = turned && weaker.trigger().strong() && !weaker.trigger().is(Trigger.Mark.CAPTIVE);
             return HARMFUL.contains(stronger.type()) && !apart && !(distance > 0 && isDoneByAnother(stronger, weaker));
         }
         if (isTakenBesideDead(stronger, weaker)) {
@@ -131,9 +134,28 @@ final class Absorption {
             return false;
         }
         boolean damage = weaker.type() == IncidentType.OTHER && violence.at() < weaker.at()
-                && (!weaker.trigger().strong() || weaker.trigger().agent() != Trigger.Part.PARTICIPANT);
+                && (!weaker.trigger().strong() || weaker.trigger().agent() != Trigger.Part.PARTICIPANT) && !isAnotherDeed(weaker);
         boolean protesters = weaker.type() == IncidentType.PROTEST && weaker.referring();
         return damage || protesters || (distance <= 1 && (isObject(violence, weaker) || isMeansOf(violence, weaker)));
+    }
+
+    /** "كما أحرق مستوطنون أشجار زيتون": a clause that turns to something else, with a verb of its own. */
+    private boolean isAnotherDeed(EventMention deed) {
+        return isActive(deed.at()) && isMeanwhile(clauses.startOf(deed.at()));
+    }
+
+    private boolean isMeanwhile(int at) {
+        return document.sense(at, TurningWord.class).filter(word -> word.kind() == TurningWord.Kind.MEANWHILE).isPresent();
+    }
+
+    private boolean isActive(int at) {
+        for (Match match : document.matches(at)) {
+            if (match.sense() instanceof Trigger trigger && trigger.form() == Trigger.Form.VERB_ACTIVE
+                    && trigger.agent() == Trigger.Part.INITIATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two words of one type: the stronger stays, else the first, unless the second tells of something new. */

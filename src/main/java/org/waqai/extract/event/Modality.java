@@ -1,17 +1,17 @@
 package org.waqai.extract.event;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.waqai.arabic.WordForm;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceSense;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.Modality.Kind;
 import org.waqai.lexicon.Sense.TurningWord;
+import org.waqai.lexicon.Sense;
 
 /**
  * Tells what happened from what is denied, planned, feared or asked for. A word of that kind governs what follows, past commas and
@@ -25,8 +25,8 @@ public final class Modality {
     /** So many words stand at most between "was" and قد: وكان القائد الميداني في الفصيل قد. */
     private static final int PLUPERFECT_REACH = 8;
 
-    private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا");
-    private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانتا", "كانوا", "كن");
+    private static final WordSet STILL = WordSet.of("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا");
+    private static final WordSet WAS = WordSet.of("كان", "كانت", "كانا", "كانتا", "كانوا", "كن");
 
     /** A verb that befalls somebody through ل stands near: "تعرضت بلدة الأتارب ومحيطها لقصف". */
     private static final int BEFALLING_REACH = 8;

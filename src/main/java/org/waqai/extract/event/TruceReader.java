@@ -2,7 +2,7 @@ package org.waqai.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
@@ -22,7 +22,7 @@ final class TruceReader {
     /** "دخل اتفاق …، أعلنته …، حيز التنفيذ": the verb stands so near before the truce, and the rest of the phrase behind its asides. */
     private static final int ENTERING = 3;
     private static final String FORCE = "حيز";
-    private static final Set<String> ENTERS = Set.of("دخل", "دخلت", "يدخل", "تدخل", "دخول");
+    private static final WordSet ENTERS = WordSet.of("دخل", "دخلت", "يدخل", "تدخل", "دخول");
 
     /** So many words stand at most between a breach and "which": خرق اتفاق وقف إطلاق النار الذي. */
     private static final int RELATIVE_REACH = 8;

@@ -3,6 +3,7 @@ package org.waqai.extract.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.casualty.TollFinder;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.casualty.TollMention.Standing;
@@ -24,6 +25,11 @@ import org.waqai.model.When;
 
 /** Reads an article sentence by sentence and keeps the incidents told so far, so that what comes later can add to them. */
 final class DraftReader {
+
+    private static final WordSet ANSWERS = WordSet.of("رد", "ردت", "ردوا", "ردا");
+
+    /** So many words stand at most between an answer and what it was. */
+    private static final int ANSWERED_WITHIN = 4;
 
     private final Document document;
     private final Findings findings;
@@ -144,6 +150,17 @@ final class DraftReader {
                 && harmed.stream().allMatch(toll -> toll.standing() == Standing.RIVAL || toll.standing() == Standing.NEWER);
     }
 
+    /** "وردت القوات بقصف البلدة": on the day of what it answers. */
+    private boolean isAnswer(EventMention event) {
+        for (int i = event.at() - 1; i >= Math.max(event.sentence().from(), event.at() - ANSWERED_WITHIN); i--) {
+            String text = document.token(i).text();
+            if (ANSWERS.contains(text, text.startsWith("و") || text.startsWith("ف") ? 1 : 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "أعنف المواجهات اندلعت في حي حلكو": one of several is told by itself. */
     private boolean isSingledOut(EventMention event) {
         return singles(event.at() - 1) || singles(event.at() - 2);
@@ -167,6 +184,9 @@ final class DraftReader {
     private void tell(Timed timed) {
         Draft draft = timed.draft();
         timed.time().map(time -> dating.date(document, time, lastTime)).ifPresent(draft::time);
+        if (!draft.hasOwnTime() && isAnswer(draft.event())) {
+            told.reversed().stream().findFirst().flatMap(Draft::when).ifPresent(draft::time);
+        }
         if (habits.isOnlyHabit(draft)) {
             return;
         }

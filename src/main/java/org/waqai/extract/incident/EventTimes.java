@@ -3,7 +3,7 @@ package org.waqai.extract.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -29,15 +29,16 @@ final class EventTimes {
     private static final int STATEMENT = 500;
     private static final int LONGEST_SPEAKER = 12;
     private static final int NAMED_WITHIN = 3;
+    private static final int LASTED_WITHIN = 5;
 
     /** The word of an event may tell what came of it first: بعد يومين على مقتل ضابط في هجوم. */
     private static final int TOLD_WITHIN = 6;
 
-    private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
+    private static final WordSet THAT = WordSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
-    private static final Set<String> DURING = Set.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
+    private static final WordSet DURING = WordSet.of("خلال", "طوال", "طيله", "بحلول", "بمناسبه");
 
-    private static final Set<String> AWAITED = Set.of("ينتظر", "المنتظر", "يتوقع", "المتوقع", "المقرر", "المرتقب", "يرتقب", "المزمع");
+    private static final WordSet AWAITED = WordSet.of("ينتظر", "المنتظر", "يتوقع", "المتوقع", "المقرر", "المرتقب", "يرتقب", "المزمع");
 
     private final Document document;
     private final List<TimeMention> times = new ArrayList<>();
@@ -48,19 +49,19 @@ final class EventTimes {
     private final RelativeClauses relatives;
 
     EventTimes(Document document, Sentence sentence, List<TimeMention> times, List<EventMention> events, Clauses clauses) {
+        this.document = document;
         for (TimeMention mention : times) {
             if (!mention.isFuture()) {
                 sort(mention);
             }
         }
-        this.document = document;
         this.events = events;
         this.clauses = clauses;
         this.relatives = new RelativeClauses(document, sentence, clauses, events);
     }
 
     private void sort(TimeMention mention) {
-        if (mention.until()) {
+        if (mention.until() && !isOfBefore(mention)) {
             ends.add(mention);
         }
         if (mention.countsFromNamed()) {
@@ -68,6 +69,16 @@ final class EventTimes {
         } else if (!mention.until()) {
             times.add(mention);
         }
+    }
+
+    /** "استعادوا البلدة بعد حصار دام يومين": how long what came before went on. */
+    private boolean isOfBefore(TimeMention duration) {
+        for (int i = duration.from() - 1; i >= duration.from() - LASTED_WITHIN && document.token(i).isWord(); i--) {
+            if (document.sense(i, Sense.TurningWord.class).filter(word -> word.kind() == Sense.TurningWord.Kind.PAST).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<EventTime> of(EventMention event) {

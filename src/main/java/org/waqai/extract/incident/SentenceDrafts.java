@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.waqai.arabic.WordSet;
+import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.casualty.TollMention;
 import org.waqai.extract.event.EventMention;
 import org.waqai.extract.party.PartyMention;
@@ -26,7 +27,7 @@ import org.waqai.model.Victim;
 /** Gives each event of one sentence the times, places, parties and tolls that the sentence tells of it. */
 final class SentenceDrafts {
 
-    private static final Set<String> ALONG = Set.of("وسط", "مع", "تزامنا", "بالتزامن", "ترافق", "ترافقت", "رافقها", "يرافقها", "تخللها",
+    private static final WordSet ALONG = WordSet.of("وسط", "مع", "تزامنا", "بالتزامن", "ترافق", "ترافقت", "رافقها", "يرافقها", "تخللها",
             "يتخللها");
 
     private final Document document;
@@ -100,7 +101,8 @@ final class SentenceDrafts {
         for (EventMention event : events) {
             List<RoleFinder.Part> parts = parties(event);
             boolean onProtesters = protests.isFiredOn(event, parts);
-            Draft draft = new Draft(onProtesters ? event.as(IncidentType.ATTACK, Optional.empty()) : event);
+            Draft draft = new Draft(onProtesters ? event.as(IncidentType.ATTACK, Optional.empty())
+                    : isFight(event, events, tolls) ? event.as(IncidentType.CLASH, Optional.empty()) : event);
             places(event).forEach(draft::place);
             (onProtesters ? Protests.attack(parts) : parts).forEach(draft::part);
             drafts.add(new Timed(draft, times.of(event)));
@@ -109,7 +111,7 @@ final class SentenceDrafts {
         Optional<Draft> last = Optional.empty();
         int end = 0;
         for (TollMention toll : tolls) {
-            boolean same = last.isPresent() && (toll.subset() || isInOneBreath(end, toll));
+            boolean same = last.isPresent() && (toll.subset() || isInOneBreath(end, toll) || isRival(last.get(), toll, events, end));
             last = same ? last : bearer(toll, drafts);
             last.ifPresentOrElse(draft -> draft.toll(toll), () -> unborne.add(toll));
             end = toll.to();
@@ -119,6 +121,12 @@ final class SentenceDrafts {
         shareBreaches(drafts);
         shareSides(drafts);
         return new Read(Joining.join(drafts), unborne);
+    }
+
+    /** "حرروا مواقع، وقتل العشرات وأسر 27": the dead fighters and captives of ground taken are those of the fight for it (ruling 8). */
+    private static boolean isFight(EventMention harm, List<EventMention> events, List<TollMention> tolls) {
+        return harm.consequence() && !harm.trigger().strong() && events.getFirst().type() == IncidentType.CONTROL_CHANGE
+                && tolls.stream().anyMatch(toll -> toll.outcome() == Outcome.KILLED && toll.who() == Victim.FIGHTER);
     }
 
     /** "…، فيما أفرجت الفصائل عن أسرى": the clause turns to something else. */
@@ -171,6 +179,12 @@ final class SentenceDrafts {
                 .filter(draft -> bears(draft.type()))
                 .min(Comparator.comparing((Draft draft) -> !isOfItsKind(toll, draft.type())).thenComparingInt(draft ->
                         draft.event().covers(toll.start()) ? 0 : Math.abs(draft.event().at() - toll.start())));
+    }
+
+    /** What another source says of those told before, whatever event stands behind it. */
+    private static boolean isRival(Draft last, TollMention toll, List<EventMention> events, int end) {
+        boolean between = events.stream().anyMatch(event -> end <= event.at() && event.at() < toll.start());
+        return !between && toll.standing() == Standing.RIVAL && last.tolls().stream().anyMatch(known -> known.outcome() == toll.outcome());
     }
 
     /** "مقتل شخصين وجرح امرأة": the wounded stand right behind the dead, and captives may be of another event. */

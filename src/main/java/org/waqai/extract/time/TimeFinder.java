@@ -3,11 +3,11 @@ package org.waqai.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waqai.arabic.NumberWords;
+import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.TimeWord.Kind;
+import org.waqai.lexicon.Sense;
 
 /**
  * Finds every expression of time, the longest first where two begin at one word. Dates that only name something (ثورة 17 تشرين) or
@@ -21,7 +21,7 @@ public final class TimeFinder {
     private static final int BEGINNING = 7;
 
     /** "منذ اندلاع الجولة يوم الجمعة": what has gone on since that day, and not what happened on it. */
-    private static final Set<String> BEGINNINGS = Set.of("اندلاع", "بدء", "بدايه", "انطلاق", "انطلاقه", "تجدد", "نشوب", "انفجار");
+    private static final WordSet BEGINNINGS = WordSet.of("اندلاع", "بدء", "بدايه", "انطلاق", "انطلاقه", "تجدد", "نشوب", "انفجار");
 
     private final NumberWords numbers;
 
