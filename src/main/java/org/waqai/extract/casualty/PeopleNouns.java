@@ -1,22 +1,18 @@
 package org.waqai.extract.casualty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waqai.arabic.NumberWords;
-import org.waqai.arabic.Token;
 import org.waqai.arabic.WordForm;
 import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
+import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
-import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
-import org.waqai.lexicon.PartySense.FactionName;
 import org.waqai.lexicon.PartySense;
-import org.waqai.lexicon.PlaceSense;
-import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.model.Count;
 import org.waqai.model.Victim;
 
@@ -24,19 +20,24 @@ import org.waqai.model.Victim;
 final class PeopleNouns {
 
     private static final int VAGUE_PLURAL = 2;
-    private static final int LONGEST_NAME = 4;
     private static final int GROWN_UP = 18;
-    private static final int SHORTEST_RELATION = 6;
     private static final char FATHA = '\u064e';
 
     private static final WordSet COMPOSED = WordSet.of("المكون", "المكونه", "مكون", "مكونه", "المولف", "المولفه", "مولف", "مولفه");
 
     private final Document document;
     private final NumberWords numbers;
+    private final PersonalNames names;
 
     PeopleNouns(Document document, NumberWords numbers) {
         this.document = document;
         this.numbers = numbers;
+        this.names = new PersonalNames(document);
+    }
+
+    /** What reads their names. */
+    PersonalNames names() {
+        return names;
     }
 
     /** The people counted by a number or a word for one that ends before {@code next}. */
@@ -59,8 +60,8 @@ final class PeopleNouns {
     /** {@code طفلين}, {@code قتيل}, {@code الطفلة أروى}, {@code مدنيون}: the noun's own form tells the number. */
     Optional<PeopleGroup> alone(int at) {
         Optional<Match> match = noun(at);
-        if (match.isEmpty() && isCitizen(at)) {
-            int end = nameEnd(at + 1);
+        if (match.isEmpty() && names.isCitizen(at)) {
+            int end = names.end(at + 1);
             return Optional.of(new PeopleGroup(at, end, at, Count.exactly(1), Optional.of(Victim.UNKNOWN), List.of(),
                     List.of(document.words(at + 1, end)), false, true));
         }
@@ -78,13 +79,6 @@ final class PeopleNouns {
     private boolean isHappening(Match noun) {
         return ((VictimNoun) noun.sense()).number() == 1 && document.sense(noun.from(), OutcomeWord.class)
                 .filter(word -> word.form() == OutcomeWord.Form.NOUN).isPresent();
-    }
-
-    /** {@code جرح الفلسطيني محمود السعدي}: only a nationality stands before the name. */
-    private boolean isCitizen(int at) {
-        return hasArticle(at) && document.sense(at - 1, OutcomeWord.class).isPresent()
-                && document.sense(at, FactionName.class).filter(name -> name.usage() == FactionName.Usage.DEMONYM).isPresent()
-                && nameEnd(at + 1) >= at + 3;
     }
 
     /** {@code سيارة مدنية}: an adjective of the thing before it. */
@@ -111,16 +105,10 @@ final class PeopleNouns {
     }
 
     private PeopleGroup named(PeopleGroup group) {
-        int from = group.definite() && isRelation(group.to()) ? group.to() + 1 : group.to();
-        int end = nameEnd(from);
+        int from = group.definite() && names.isRelation(group.to()) ? group.to() + 1 : group.to();
+        int end = names.end(from);
         boolean aside = end == from + 1 && document.token(end).isMark('(');
         return end >= from + 2 || aside ? group.named(document.words(from, end), end) : group;
-    }
-
-    /** {@code القائد الميداني}, {@code الصحفية السورية}: an adjective of relation stands before the name. */
-    private boolean isRelation(int at) {
-        String text = document.token(at).text();
-        return hasArticle(at) && text.length() >= SHORTEST_RELATION && (text.endsWith("ي") || text.endsWith("يه"));
     }
 
     private PeopleGroup described(int from, Match noun, Count count, boolean counted) {
@@ -136,7 +124,7 @@ final class PeopleNouns {
         boolean theirs = noun.form().pronoun() && sense.outcome().isPresent();
         boolean ofKnown = noun(noun.to())
                 .filter(match -> match.form().definite() && ((VictimNoun) match.sense()).outcome().isPresent()).isPresent();
-        return hasArticle(noun.from()) || noun.form().definite() || theirs || ofKnown;
+        return names.hasArticle(noun.from()) || noun.form().definite() || theirs || ofKnown;
     }
 
     /** The more telling of two nouns side by side: {@code شاب فلسطيني}, {@code جثة مقاتل}. */
@@ -208,77 +196,8 @@ final class PeopleNouns {
         return document.sense(at, PartySense.FactionHead.class).filter(head -> !head.kind().equals("tribal")).isPresent();
     }
 
-    /** {@code محمود السعدي وربيع عويد}: the names of two words and more that "and" joins. */
-    List<String> names(int at) {
-        Optional<String> quoted = quotedName(at);
-        if (quoted.isPresent()) {
-            return List.of(quoted.get());
-        }
-        List<String> names = new ArrayList<>();
-        int start = at;
-        int end = nameEnd(start, true);
-        while (end >= start + 2) {
-            String name = document.words(start, end);
-            names.add(names.isEmpty() ? name : name.substring(1));
-            start = document.token(end).isMark('،') || document.token(end).isMark(',') ? end + 1 : end;
-            end = document.token(start).text().startsWith("و") ? nameEnd(start, true) : start;
-        }
-        return names;
-    }
-
-    /** {@code يدعى "أبو خالد"}. */
-    private Optional<String> quotedName(int at) {
-        for (int end = at + 2; document.token(at).isMark('"') && end <= at + 1 + LONGEST_NAME; end++) {
-            if (document.token(end).isMark('"')) {
-                return Optional.of(document.words(at + 1, end));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The end of a personal name; a surname with the article ends it. */
-    int nameEnd(int at) {
-        return nameEnd(at, false);
-    }
-
-    /** Where a name is announced, ربيع is one too. */
-    private int nameEnd(int at, boolean announced) {
-        int end = at;
-        while (end < at + LONGEST_NAME && isNameWord(end, announced) && !(end == at && hasArticle(end))
-                && !(end >= at + 2 && document.token(end).text().startsWith("و"))) {
-            end++;
-            if (hasArticle(end - 1)) {
-                return end;
-            }
-        }
-        return end;
-    }
-
     private boolean isDefinite(int noun) {
-        return hasArticle(noun) || noun(noun).filter(match -> match.form().definite()).isPresent();
-    }
-
-    private boolean hasArticle(int at) {
-        return document.token(at).text().startsWith("ال");
-    }
-
-    private boolean isNameWord(int at, boolean announced) {
-        Token token = document.token(at);
-        if (!token.isWord() || token.text().length() < 2) {
-            return false;
-        }
-        if (token.is("علي") && document.words(at, at + 1).endsWith("ي")) {
-            return true;
-        }
-        for (Match match : document.matches(at)) {
-            boolean harmless = match.sense() instanceof PlaceSense.NameOpener || match.form().pronoun()
-                    || (match.sense() instanceof PlaceSense.PlaceName name && (announced || !name.place().free()))
-                    || (announced && match.sense() instanceof Sense.TimeWord);
-            if (!harmless) {
-                return false;
-            }
-        }
-        return true;
+        return names.hasArticle(noun) || noun(noun).filter(match -> match.form().definite()).isPresent();
     }
 
     private boolean isNoun(int at) {

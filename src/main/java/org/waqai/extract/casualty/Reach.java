@@ -8,9 +8,9 @@ import org.waqai.extract.reading.Document;
 import org.waqai.lexicon.HarmSense;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.TimeWord;
-import org.waqai.lexicon.Sense;
 import org.waqai.model.Outcome;
 
 /** Tells how near people stand to the word that says what became of them, and whether a number counts people at all. */

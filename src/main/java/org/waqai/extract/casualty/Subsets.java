@@ -91,7 +91,7 @@ final class Subsets {
         boolean near = CALLED.contains(document.token(at).text()) && at - tolls.end() <= FARTHEST_NAME
                 && tolls.whole().filter(toll -> toll.count().equals(Count.exactly(1)) && toll.names().isEmpty()).isPresent();
         boolean people = before.isPresent() || tolls.end() == at || near;
-        List<String> names = people && fate.isPresent() ? nouns.names(at + 1) : List.of();
+        List<String> names = people && fate.isPresent() ? nouns.names().all(at + 1) : List.of();
         if (names.isEmpty()) {
             return;
         }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.waqai.arabic.WordSet;
 import org.waqai.extract.casualty.TollMention.Standing;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.HarmSense.OutcomeWord;
 import org.waqai.lexicon.HarmSense.VictimNoun;
 import org.waqai.model.Count;
 import org.waqai.model.Faction;
@@ -19,7 +18,6 @@ final class Tolls {
 
     private static final WordSet BESIDES = WordSet.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
             "برفقه", "رفقه", "وبرفقته");
-    private static final WordSet OF_THEM = WordSet.of("منهم", "منهن", "منها");
     private static final WordSet BESIDES_TO = WordSet.of("الي", "عن", "علي");
     private static final WordSet ANNOUNCING = WordSet.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
     private static final int PLAIN_GAP = 6;
@@ -29,6 +27,7 @@ final class Tolls {
 
     private final Document document;
     private final Sides sides;
+    private final CombinedCounts combined;
     private final List<TollMention> found = new ArrayList<>();
     private int whole = -1;
 
@@ -42,6 +41,7 @@ final class Tolls {
     Tolls(Document document, Sides sides) {
         this.document = document;
         this.sides = sides;
+        this.combined = new CombinedCounts(document);
     }
 
     List<TollMention> found() {
@@ -146,7 +146,7 @@ final class Tolls {
 
     /** People and what became of them; killed and wounded under one number is a combined count. */
     void add(PeopleGroup group, List<Outcome> outcomes, int cue, Standing standing) {
-        int either = eitherEnd(group);
+        int either = combined.end(group);
         boolean numbered = group.counted() && !group.count().vague() && group.count().min() >= 2;
         if (numbered && (either > 0 || outcomes.size() > 1)) {
             Count count = new Count(1, OptionalInt.of(group.count().min() - 1), true);
@@ -167,7 +167,7 @@ final class Tolls {
 
     /** "ضابط وجندي" are two of a kind; an officer and his companion are told one by one (GUIDELINES, ruling 6). */
     private boolean isOneMore(PeopleGroup group, TollMention more) {
-        if (!singles || !group.single() || found.isEmpty() || lastEnd != group.from() || !isJoined(group.from())) {
+        if (!singles || !group.single() || found.isEmpty() || lastEnd != group.from() || !combined.isJoined(group.from())) {
             return false;
         }
         TollMention last = found.getLast();
@@ -184,18 +184,11 @@ final class Tolls {
     /** A noun that says itself what happened; {@code قتيلا وجريحا} behind one number is a combined count too. */
     void noun(PeopleGroup group, Standing standing) {
         List<Outcome> outcomes = new ArrayList<>(group.outcomes());
-        Optional<VictimNoun> other = isJoined(group.to()) ? document.sense(group.to(), VictimNoun.class) : Optional.empty();
-        Optional<Outcome> second = other.filter(noun -> isOfOneNumber(group, noun)).flatMap(VictimNoun::outcome);
+        Optional<VictimNoun> other = combined.isJoined(group.to()) ? document.sense(group.to(), VictimNoun.class) : Optional.empty();
+        Optional<Outcome> second = other.filter(noun -> combined.agree(group, noun)).flatMap(VictimNoun::outcome);
         boolean both = group.counted() && second.isPresent() && !outcomes.contains(second.get());
         second.filter(outcome -> both).ifPresent(outcomes::add);
         add(both ? group.of(group.who(), group.to() + 1) : group, outcomes, group.bare() ? group.from() : group.noun(), standing);
-    }
-
-    /** "27 قتيلا وجريحا" counts both; "ثلاثة شهداء وإصابة ثمانية" tells of the wounded anew. */
-    private boolean isOfOneNumber(PeopleGroup group, VictimNoun second) {
-        boolean happening = document.sense(group.to(), OutcomeWord.class).isPresent();
-        boolean agrees = document.sense(group.noun(), VictimNoun.class).filter(first -> first.number() == second.number()).isPresent();
-        return second.number() != 2 && agrees && !happening;
     }
 
     /** Whether the noun tells of captives or missing people only; they may come to harm: "توفي معتقل". */
@@ -205,30 +198,18 @@ final class Tolls {
 
     /** "أسرى" and "مفقودون" are what people are, and tell of an incident only beside a cue or other tolls. */
     boolean isState(PeopleGroup group, boolean waiting) {
-        boolean beside = !found.isEmpty() && isJoined(group.from()) && group.from() - lastEnd <= 1;
+        boolean beside = !found.isEmpty() && combined.isJoined(group.from()) && group.from() - lastEnd <= 1;
         boolean announced = waiting || ANNOUNCING.contains(document.token(group.from() - 1).text());
         return isHeld(group) && !beside && !announced && !(group.counted() && group.outcomes().contains(Outcome.MISSING));
     }
 
     /** Whether a number counts the killed and wounded together: "6 بين قتيل وجريح". */
     boolean isEither(PeopleGroup group) {
-        return eitherEnd(group) > 0;
+        return combined.end(group) > 0;
     }
 
-    private int eitherEnd(PeopleGroup group) {
-        int behind = OF_THEM.contains(document.token(group.to()).text()) ? group.to() + 1 : group.to();
-        int at = document.token(behind).is("ما") ? behind + 1 : behind;
-        boolean between = document.token(at).is("بين") || document.token(at).is("مابين");
-        return between && isHarmed(at + 1) && isHarmed(at + 2) && isJoined(at + 2) ? at + 3 : 0;
-    }
-
-    private boolean isHarmed(int at) {
-        return document.sense(at, VictimNoun.class).flatMap(VictimNoun::outcome).isPresent();
-    }
-
-    /** Whether و stands before the word, or by itself before a figure. */
     boolean isJoined(int at) {
-        return document.token(at).text().startsWith("و") || (document.token(at).isNumber() && document.token(at - 1).is("و"));
+        return combined.isJoined(at);
     }
 
     /** "وثلاثة من الحمزات", "إضافة إلى مدنيين اثنين": further people of the same fate. */
@@ -242,12 +223,12 @@ final class Tolls {
         boolean besides = start < group.from();
         int heavy = reach.heavy(lastEnd, start);
         boolean loose = besides && group.counted() && gap <= COUNTED_GAP && heavy <= BESIDES_HEAVY;
-        return gap >= 0 && (loose || ((besides || isJoined(group.from())) && isNear(group, gap, heavy)));
+        return gap >= 0 && (loose || ((besides || combined.isJoined(group.from())) && isNear(group, gap, heavy)));
     }
 
     /** "11 ناشطا وصحافيا", "خمسة ناشطين وصحافيين": one number counts both. */
     boolean isOfSameCount(PeopleGroup group) {
-        if (whole < 0 || group.counted() || !group.names().isEmpty() || lastEnd != group.from() || !isJoined(group.from())) {
+        if (whole < 0 || group.counted() || !group.names().isEmpty() || lastEnd != group.from() || !combined.isJoined(group.from())) {
             return false;
         }
         TollMention last = found.get(whole);
@@ -276,7 +257,7 @@ final class Tolls {
     private int besidesFrom(int at) {
         int start = BESIDES_TO.contains(document.token(at - 1).text()) ? at - 1 : at;
         String word = document.token(start - 1).text();
-        if (!BESIDES.contains(word) && !(isJoined(start - 1) && BESIDES.contains(word.substring(1)))) {
+        if (!BESIDES.contains(word) && !(combined.isJoined(start - 1) && BESIDES.contains(word.substring(1)))) {
             return at;
         }
         return document.token(start - 2).is("الي") ? start - 2 : start - 1;
@@ -303,7 +284,7 @@ final class Tolls {
         if (unsaid && sides.areMembers(group)) {
             return true;
         }
-        boolean goesOn = losses && isJoined(group.from()) && group.from() - lastEnd <= 1;
+        boolean goesOn = losses && combined.isJoined(group.from()) && group.from() - lastEnd <= 1;
         return unsaid && !group.outcomes().isEmpty() && (sides.areLosses(group) || goesOn);
     }
 

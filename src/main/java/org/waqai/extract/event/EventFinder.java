@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waqai.arabic.WordForm;
 import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Clauses;
 import org.waqai.extract.reading.Document;
@@ -33,12 +32,10 @@ public final class EventFinder {
     /** So many words behind "accused of" stands at most what of. */
     private static final int CHARGE_REACH = 2;
 
-    /** How far from its verb a subject stands. */
-    private static final int AIR_REACH = 6;
-
     private final Document document;
     private final BitSet names;
     private final BitSet armed;
+    private final Arms arms;
     private final boolean otherTopic;
 
     /**
@@ -51,6 +48,7 @@ public final class EventFinder {
         this.document = document;
         this.names = names;
         this.armed = armed;
+        this.arms = new Arms(document, armed);
         this.otherTopic = topicWords() >= TOPIC_WORDS && names.isEmpty();
     }
 
@@ -79,7 +77,8 @@ public final class EventFinder {
                 secondPart = match.get().reach() - 1;
             }
             if (match.isPresent() && !isFigure(match.get(), offTopic) && happened(match.get(), modality)) {
-                EventMention mention = truces.settle(byArms(mention(match.get(), sentence), clauses), modality.isRequested(match.get()));
+                EventMention read = arms.settle(mention(match.get(), sentence), clauses);
+                EventMention mention = truces.settle(read, modality.isRequested(match.get()));
                 boolean unmade = TruceReader.stands(mention) ? modality.isNegated(match.get()) : modality.isConditional(match.get());
                 if (!unmade) {
                     events.add(mention);
@@ -99,55 +98,8 @@ public final class EventFinder {
         return offTopic(sentence).contains(IncidentType.ATTACK);
     }
 
-    /**
-     * "قصف طيران التحالف الجسر", "مسيّرة إسرائيلية قصفت سيارة", "استهدفت المدفعية التركية القرية": who bombs names the means with his
-     * name.
-     */
-    private EventMention byArms(EventMention event, Clauses clauses) {
-        boolean deed = event.type() == IncidentType.ATTACK || isVerb(event.at());
-        boolean verb = deed && !event.trigger().is(Trigger.Mark.DOWNING);
-        boolean open = switch (event.type()) {
-            case SHELLING, ATTACK -> true;
-            case EXPLOSION -> verb;
-            case CLASH, AIRSTRIKE, DETENTION, CONTROL_CHANGE, DEPLOYMENT, DISPLACEMENT, CEASEFIRE, CEASEFIRE_VIOLATION, PROTEST,
-                    OTHER -> false;
-        };
-        int first = verb ? Math.max(event.from(), event.at() - AIR_REACH) : event.end();
-        for (int i = first; open && i < event.end() + AIR_REACH; i++) {
-            if (armed.get(i) && clauses.together(event.at(), i)) {
-                if (isArm(i, IncidentType.AIRSTRIKE, WordForm.NONE)) {
-                    return event.as(IncidentType.AIRSTRIKE, Optional.empty());
-                }
-                if (event.trigger().is(Trigger.Mark.GENERAL) && isArm(i, IncidentType.SHELLING, WordForm.NONE)) {
-                    return event.as(IncidentType.SHELLING, Optional.empty());
-                }
-            }
-        }
-        return event;
-    }
-
-    /** قصف is a noun and a verb. */
-    private boolean isVerb(int at) {
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Trigger trigger && trigger.form() == Trigger.Form.VERB_ACTIVE && !match.form().definite()
-                    && match.form().preposition() == WordForm.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isArm(int at, IncidentType type, char preposition) {
-        for (Match match : document.matches(at)) {
-            if (match.sense() instanceof Trigger trigger && trigger.type() == type && match.form().preposition() == preposition) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Match> trigger(int at) {
-        if (!document.has(at, Trigger.class) || (names.get(at) && !isArm(at, IncidentType.AIRSTRIKE, 'ب'))) {
+        if (!document.has(at, Trigger.class) || (names.get(at) && !arms.are(at, IncidentType.AIRSTRIKE, 'ب'))) {
             return Optional.empty();
         }
         List<Match> matches = document.matches(at);

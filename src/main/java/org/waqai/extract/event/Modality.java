@@ -8,10 +8,10 @@ import org.waqai.extract.reading.Document;
 import org.waqai.extract.reading.Sentence;
 import org.waqai.lexicon.Match;
 import org.waqai.lexicon.PlaceSense;
+import org.waqai.lexicon.Sense;
 import org.waqai.lexicon.Sense.FunctionWord;
 import org.waqai.lexicon.Sense.Modality.Kind;
 import org.waqai.lexicon.Sense.TurningWord;
-import org.waqai.lexicon.Sense;
 
 /**
  * Tells what happened from what is denied, planned, feared or asked for. A word of that kind governs what follows, past commas and

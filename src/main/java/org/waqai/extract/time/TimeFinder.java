@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.waqai.arabic.NumberWords;
 import org.waqai.arabic.WordSet;
 import org.waqai.extract.reading.Document;
-import org.waqai.lexicon.Sense.TimeWord.Kind;
 import org.waqai.lexicon.Sense;
+import org.waqai.lexicon.Sense.TimeWord.Kind;
 
 /**
  * Finds every expression of time, the longest first where two begin at one word. Dates that only name something (ثورة 17 تشرين) or
