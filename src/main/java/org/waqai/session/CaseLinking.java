@@ -22,16 +22,19 @@ import org.waqai.session.story.CaseStories;
 /** Links the articles of a case, after what people have decided, whenever the case is no more as it was linked last. */
 final class CaseLinking {
 
-    /** Linking holds all articles in memory; a case of more is left unlinked. */
+    /** Linking holds all articles in memory. */
     static final int MOST = 20_000;
 
     private static final int PAGE = 256;
 
     private final Machine machine;
+    private final int most;
     private Optional<CaseState> last = Optional.empty();
 
-    CaseLinking(Machine machine) {
+    /** @param most how many articles are linked at most; of a case of more, that is all that is told */
+    CaseLinking(Machine machine, int most) {
         this.machine = machine;
+        this.most = most;
     }
 
     /**
@@ -42,13 +45,15 @@ final class CaseLinking {
     record Outcome(CaseStories stories, Map<String, ReadArticle> lent) {
     }
 
-    /** Empty when nothing has changed, when it was cancelled, and when there is too much to link. */
+    /** Empty when nothing has changed, and when it was cancelled. */
     synchronized Optional<Outcome> run(CaseFile file, Cancellation cancellation) throws CaseException {
         CaseState now = file.state();
-        if (last.equals(Optional.of(now)) || file.articleCount() > MOST) {
+        if (last.equals(Optional.of(now))) {
             return Optional.empty();
         }
-        Optional<Outcome> outcome = new Run(file, cancellation).outcome();
+        Optional<Outcome> outcome = file.articleCount() > most
+                ? Optional.of(new Outcome(CaseStories.beyond(most), Map.of()))
+                : new Run(file, cancellation).outcome();
         if (outcome.isPresent()) {
             last = Optional.of(now);
         }

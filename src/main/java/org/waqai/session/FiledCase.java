@@ -64,7 +64,7 @@ public final class FiledCase implements CaseSession {
         CurrentReadings readings = new CurrentReadings();
         this.file = file;
         this.index = index;
-        this.linking = new CaseLinking(machine);
+        this.linking = new CaseLinking(machine, CaseLinking.MOST);
         this.indexing = new Indexing(file, index, readings);
         this.incoming = new Incoming(imports, indexing, this::refuse, this::renew);
         this.shelf = new Shelf(file, readings);

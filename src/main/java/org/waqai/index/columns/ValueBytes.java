@@ -32,6 +32,9 @@ import org.waqai.model.When;
 /** Values as bytes and back. Equal values have equal bytes, so that a dictionary keeps each once. */
 public final class ValueBytes {
 
+    /** Enough for most values. */
+    private static final int USUAL_BYTES = 512;
+
     private ValueBytes() {
     }
 
@@ -50,7 +53,7 @@ public final class ValueBytes {
     }
 
     public static <T> byte[] of(T value, Writer<T> writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try {
             writer.write(value, new DataOutputStream(bytes));
         } catch (IOException e) {

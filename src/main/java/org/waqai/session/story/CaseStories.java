@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.waqai.link.DateProposal;
 import org.waqai.link.Links;
 import org.waqai.link.Report;
@@ -20,14 +21,16 @@ import org.waqai.session.wording.Wording;
 public final class CaseStories {
 
     /** Nothing has been linked. */
-    public static final CaseStories NONE = of(new Links(List.of(), List.of(), List.of(), List.of(), List.of()));
+    public static final CaseStories NONE = unlinked(OptionalInt.empty());
 
     private final Map<String, Story> stories = new HashMap<>();
     private final Map<String, Grade> grades = new HashMap<>();
     private final Map<String, DateProposal> proposals = new HashMap<>();
     private final Map<String, TruceThread> threads = new HashMap<>();
+    private final OptionalInt exceeded;
 
-    private CaseStories(Links links) {
+    private CaseStories(Links links, OptionalInt exceeded) {
+        this.exceeded = exceeded;
         links.stories().forEach(this::add);
         links.dates().forEach(proposal -> proposals.put(proposal.article(), proposal));
         links.truces().stream().filter(thread -> thread.steps().size() > 1)
@@ -43,7 +46,21 @@ public final class CaseStories {
     }
 
     public static CaseStories of(Links links) {
-        return new CaseStories(links);
+        return new CaseStories(links, OptionalInt.empty());
+    }
+
+    /** Nothing is linked, since there are more articles than so many. */
+    public static CaseStories beyond(int most) {
+        return unlinked(OptionalInt.of(most));
+    }
+
+    private static CaseStories unlinked(OptionalInt exceeded) {
+        return new CaseStories(new Links(List.of(), List.of(), List.of(), List.of(), List.of()), exceeded);
+    }
+
+    /** How many articles are linked at most, where the case has more and so none is linked; else empty. */
+    public OptionalInt exceeded() {
+        return exceeded;
     }
 
     /** How sure each incident is, by its identifier. */

@@ -13,6 +13,7 @@ import org.waqai.model.Decided;
 import org.waqai.model.Decision;
 import org.waqai.model.JournalEntry;
 import org.waqai.model.Span;
+import org.waqai.session.story.CaseStories;
 import org.waqai.session.story.StoryCard;
 import org.waqai.ui.fx.CaseModel;
 import org.waqai.ui.fx.Look;
@@ -107,9 +108,7 @@ final class IncidentPane extends VBox {
     private void fill() {
         present.ifPresent(decided -> article.ifPresent(told ->
                 card.show(IncidentCard.of(decided, told, look.wording()), hindrance())));
-        Optional<StoryCard> told = present.flatMap(decided -> openCase.view().contents().stories().story(id(decided), look.wording()));
-        tabs.nameStory(told.map(this::storyTitle).orElse(""));
-        present.ifPresent(decided -> told.ifPresent(shown -> story.show(shown, id(decided), hindrance().isPresent())));
+        fillStory();
         Node shown = form.<Node>map(open -> open).orElse(tabs.isStory() ? story : tabs.isJournal() ? history : card);
         if (!shown.equals(scroll.getContent())) {
             scroll.setContent(shown);
@@ -119,6 +118,15 @@ final class IncidentPane extends VBox {
         if (getParent() != null) {
             getParent().requestLayout();
         }
+    }
+
+    private void fillStory() {
+        CaseStories stories = openCase.view().contents().stories();
+        Optional<StoryCard> told = present.flatMap(decided -> stories.story(id(decided), look.wording()));
+        String untold = stories.exceeded().isPresent() ? look.text("reader.story.unlinked") : "";
+        tabs.nameStory(told.map(this::storyTitle).orElse(untold));
+        present.ifPresent(decided -> told.ifPresent(shown -> story.show(shown, id(decided), hindrance().isPresent())));
+        stories.exceeded().ifPresent(story::showUnlinked);
     }
 
     /** How sure it is, and how many tell it where several do. */

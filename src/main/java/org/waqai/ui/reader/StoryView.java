@@ -67,6 +67,11 @@ final class StoryView extends VBox {
         }
     }
 
+    /** Says why there is none: the case has more articles than the {@code most} that are linked. */
+    void showUnlinked(int most) {
+        getChildren().setAll(WrappedText.of(look.text("story.unlinked", look.wording().number(most)), "why"));
+    }
+
     private Node heading(StoryCard card) {
         Label summary = new Label(card.summary());
         summary.setMinWidth(0);
