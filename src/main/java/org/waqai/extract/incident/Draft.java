@@ -150,6 +150,12 @@ final class Draft {
         places.putIfAbsent(mention.place().name(), mention);
     }
 
+    /** Takes other places for its own. */
+    void replacePlaces(List<PlaceMention> mentions) {
+        places.clear();
+        mentions.forEach(this::place);
+    }
+
     /** A place that the sentence does not name itself; it gives way to any that is named. */
     void inherit(List<PlaceMention> mentions) {
         if (places.isEmpty()) {

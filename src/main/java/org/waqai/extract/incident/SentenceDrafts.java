@@ -117,6 +117,7 @@ final class SentenceDrafts {
             end = toll.to();
         }
         drafts.forEach(timed -> Victims.correct(timed.draft()));
+        narrowFrames(drafts);
         sharePlaces(drafts);
         shareBreaches(drafts);
         shareSides(drafts);
@@ -233,6 +234,25 @@ final class SentenceDrafts {
                 drafts.set(i, new Timed(breach.draft(), breach.time().or(act::time)));
             }
         }
+    }
+
+    /**
+     * The place that opens a sentence gives way to the closer one that its cause or breach tells: "وفي الأنبار، اعتقلت الشرطة خمسة بعدما
+     * اشتبكت معهم في بلدة كبيسة", "وفي تعز خرقوا الهدنة وقصفوا حي الروضة".
+     */
+    private void narrowFrames(List<Timed> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft draft = drafts.get(i).draft();
+            Draft next = drafts.get(i + 1).draft();
+            boolean one = isCause(next.event()) || (draft.type() == IncidentType.CEASEFIRE_VIOLATION && Joining.isArmed(next.type()));
+            if (one && isOnlyFramed(draft) && next.hasOwnPlace() && !isOnlyFramed(next)) {
+                draft.replacePlaces(next.places());
+            }
+        }
+    }
+
+    private static boolean isOnlyFramed(Draft draft) {
+        return draft.hasOwnPlace() && draft.places().stream().allMatch(place -> place.use() == PlaceMention.Use.FRAME);
     }
 
     /** An event of the sentence that names no place happened where the one before it did, or where all of the sentence plays. */

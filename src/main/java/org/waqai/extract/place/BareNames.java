@@ -106,10 +106,13 @@ final class BareNames {
 
     /** A name that is a word of the lexicon too needs its head word: بحركة is no town; no verb stands behind "in": في تدمر. */
     private boolean isCommonWord(Match place, boolean listed) {
-        boolean noVerb = listed || cues.before(place.from()).filter(BareNames::expectsPlace).isPresent();
+        boolean behindCue = cues.before(place.from()).filter(BareNames::expectsPlace).isPresent();
+        boolean noVerb = listed || behindCue;
+        boolean noQuality = behindCue && !document.token(place.to()).is("على");
         for (Match match : document.matches(place.from())) {
             boolean word = !match.sense().isName() && !(match.sense() instanceof FactionName)
-                    && !(noVerb && (isVerb(match.sense()) || isHill(match)));
+                    && !(noVerb && (isVerb(match.sense()) || isHill(match)))
+                    && !(noQuality && isQuality(match.sense()));
             if (word && (match.length() > place.length() || (place.length() == 1 && !match.form().pronoun()))) {
                 return true;
             }
@@ -120,6 +123,11 @@ final class BareNames {
     /** "التل" in a list of places is one; a head word that refers to the place told before is listed with its article. */
     private static boolean isHill(Match match) {
         return match.sense() instanceof PlaceHead head && match.form().definite() && !head.definite();
+    }
+
+    /** "قرب المطلة، في الجديدة": an adjective has its noun before it, and no preposition. */
+    private static boolean isQuality(Sense sense) {
+        return sense instanceof Sense.FunctionWord word && word.kind() == Sense.FunctionWord.Kind.ADJECTIVE;
     }
 
     private static boolean isVerb(Sense sense) {

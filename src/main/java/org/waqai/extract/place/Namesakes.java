@@ -44,7 +44,8 @@ final class Namesakes {
         for (Candidate candidate : candidates) {
             boolean alone = candidate.head().isEmpty() && !candidate.entries().isEmpty();
             List<PlaceEntry> likely = alone
-                    ? candidate.entries().stream().filter(entry -> standsAlone(entry, candidate)).toList()
+                    ? candidate.entries().stream()
+                            .filter(entry -> standsAlone(entry, candidate) || isListedWithSibling(entry, candidate, accepted)).toList()
                     : candidate.entries();
             boolean nothing = likely.isEmpty() && (alone || candidate.name().isEmpty());
             boolean nowhere = candidate.name().isEmpty() && best(candidate).isEmpty();
@@ -60,10 +61,20 @@ final class Namesakes {
                 || (isExpected(entry) && Folding.key(candidate.name()).equals(Folding.key(entry.name())));
     }
 
+    /** "المشهد والزبدية": in a list of quarters of one town, a common word is another of them. */
+    private static boolean isListedWithSibling(PlaceEntry entry, Candidate candidate, List<Candidate> accepted) {
+        if (accepted.isEmpty() || candidate.from() - accepted.getLast().to() > 1) {
+            return false;
+        }
+        boolean town = entry.within().size() > 1;
+        return town && accepted.getLast().entries().stream()
+                .anyMatch(other -> other.kind() == entry.kind() && other.within().equals(entry.within()));
+    }
+
     /** A name with namesakes is taken bare where the article speaks of its country, and of its surroundings if it is no city. */
     private boolean isExpected(PlaceEntry entry) {
         boolean home = votes.country().map(entry.country()::equals).orElse(!entry.name().startsWith("ال"));
-        return entry.tier() == PlaceEntry.Tier.LOCAL && home && (entry.kind() == PlaceKind.CITY || votes.surrounds(entry));
+        return entry.tier() == PlaceEntry.Tier.LOCAL && ((home && entry.kind() == PlaceKind.CITY) || votes.surrounds(entry));
     }
 
     PlaceMention mention(Candidate candidate) {

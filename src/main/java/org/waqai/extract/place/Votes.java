@@ -119,8 +119,11 @@ final class Votes {
         return country.filter(name -> ofOthers(name, candidate) > 0).isEmpty();
     }
 
-    /** Whether some unmistakable name votes for what contains a place, its country apart. */
+    /** Whether some unmistakable name votes for what contains a place, its country apart, unless it lies in nothing else. */
     boolean surrounds(PlaceEntry entry) {
+        if (entry.within().size() == 1) {
+            return of(entry.country()) >= UNMISTAKABLE;
+        }
         return entry.within().stream().skip(1).anyMatch(container -> of(container) >= SURE);
     }
 
