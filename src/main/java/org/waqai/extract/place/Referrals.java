@@ -36,10 +36,23 @@ final class Referrals {
         List<PlaceMention> recent = all.subList(Math.max(0, all.size() - CONTEXT), all.size());
         List<PlaceMention> beside = recent.stream().filter(mention -> mention.from() >= sentence && mention.use() != Use.ASIDE).toList();
         List<Place> places = head.count() == Count.ONE ? places(head, head.kind(), beside) : List.of();
+        if (places.isEmpty() && head.kind() == PlaceKind.CAMP) {
+            places = campOf(beside);
+        }
         if (places.isEmpty()) {
             places = told(head, recent.stream().filter(Referrals::isPartOfStory).toList());
         }
         return (places.isEmpty() ? told(head, recent) : places).stream().map(place -> mention(candidate, place)).toList();
+    }
+
+    /** "اقتحمت مدينة جنين وهجّرت سكان المخيم": the camp that is called after the town of its sentence. */
+    private List<Place> campOf(List<PlaceMention> beside) {
+        return beside.reversed().stream()
+                .map(PlaceMention::place)
+                .flatMap(town -> gazetteer.named("مخيم " + town.name()).stream().filter(camp -> camp.within().contains(town.name())))
+                .map(PlaceEntry::place)
+                .limit(1)
+                .toList();
     }
 
     private static boolean isPartOfStory(PlaceMention mention) {
