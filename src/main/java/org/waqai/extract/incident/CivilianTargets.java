@@ -53,12 +53,28 @@ final class CivilianTargets {
         }
         boolean targeted = parties.stream().anyMatch(party -> party.value().role() == Role.TARGET);
         boolean sure = draft.type() != IncidentType.CEASEFIRE_VIOLATION || draft.tolls().stream().noneMatch(CivilianTargets::isUnknown);
-        if (targeted || !sure || draft.tolls().stream().allMatch(this::isWanted) || isSuspected(draft)) {
+        if (targeted || !sure || isStatistic(draft) || draft.tolls().stream().anyMatch(this::isOfBothSides)
+                || draft.tolls().stream().allMatch(this::isWanted) || isSuspected(draft)) {
             return Optional.empty();
         }
         return civilians.map(faction -> new Reading<>(new Party(faction, Role.TARGET, List.of()), Evidence.unmeasured(
                 draft.tolls().stream().filter(toll -> !toll.isZero()).map(toll -> document.span(toll.from(), toll.to())).toList(),
                 "party.victims-are-civilians", Optional.empty())));
+    }
+
+    /** "خلال آب 31 عملية اغتيال قتل فيها 19 شخصا": those whom a month's acts killed are of all sorts. */
+    private static boolean isStatistic(Draft draft) {
+        return draft.isDatedRoughly() && draft.tolls().stream().allMatch(CivilianTargets::isUnknown);
+    }
+
+    /** "اعتقلت تسعة من طرفي النزاع". */
+    private boolean isOfBothSides(TollMention toll) {
+        for (int i = toll.from(); i < toll.to() + 2; i++) {
+            if (document.match(i, PartySense.BothSides.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFire(IncidentType type) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Clitics;
 import org.waqai.arabic.Folding;
 import org.waqai.arabic.WordForm;
@@ -35,16 +34,9 @@ final class BackReferences {
     /** Kinds of bodies whose fighters are called gunmen. */
     private static final Set<String> IRREGULAR = Set.of("rebel", "jihadist", "tribal");
 
-    /** So far before a body's name may stand the verb of saying or the statement that it makes. */
-    private static final int SPEAKING = 6;
-
-    /** So far behind its name stand the words of what a body tells. */
-    private static final int TELLING = 12;
-
     private final Document document;
     private final List<PartyMention> before = new ArrayList<>();
     private final Map<String, PartyMention> byHead = new HashMap<>();
-    private @Nullable PartyMention speaker;
 
     BackReferences(Document document) {
         this.document = document;
@@ -56,9 +48,6 @@ final class BackReferences {
             return;
         }
         before.add(mention);
-        if (speaks(mention)) {
-            speaker = mention;
-        }
         String name = Folding.key(mention.faction().name());
         int end = name.indexOf(' ');
         if (end > 0) {
@@ -75,42 +64,6 @@ final class BackReferences {
         String word = document.token(mention.from()).text();
         int taken = (mention.form().conjunction() ? 1 : 0) + (mention.form().preposition() == WordForm.NONE ? 0 : 1);
         return word.substring(Math.min(taken, word.length()));
-    }
-
-    private boolean speaks(PartyMention mention) {
-        if (mention.sort() != PartyMention.Sort.NAME) {
-            return false;
-        }
-        for (int i = Math.max(0, mention.from() - SPEAKING); i < mention.to() + 2; i++) {
-            boolean says = document.sense(i, Sense.FunctionWord.class).filter(word -> word.kind() == Kind.REPORTING).isPresent();
-            if (says || isCue(i, Cue.SPEAKER) || document.token(i).text().startsWith("بيان")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "تصدت قواتنا": the body that speaks. */
-    Optional<PartyMention> ofSpeaker(int at) {
-        PartyMention body = speaker;
-        if (body == null) {
-            return Optional.empty();
-        }
-        return word(at, PartyWord.Kind.OWN)
-                .map(own -> new PartyMention(at, at + 1, body.factions(), PartyMention.Sort.REFERENCE, own.form()));
-    }
-
-    /** "أعلن الجيش أن قواته قصفت": those of the body that the words before "that" name. */
-    Optional<PartyMention> ofTeller(int at) {
-        String that = document.token(at - 1).text();
-        if (before.isEmpty() || !(that.equals("ان") || that.equals("بان"))) {
-            return Optional.empty();
-        }
-        PartyMention last = before.getLast();
-        boolean told = last.sort() != PartyMention.Sort.KIND && at - last.to() <= TELLING
-                && document.sentenceAt(at).filter(sentence -> sentence.contains(last.from())).isPresent();
-        return told ? word(at, PartyWord.Kind.THEIRS)
-                .map(own -> new PartyMention(at, at + 1, last.factions(), PartyMention.Sort.REFERENCE, own.form())) : Optional.empty();
     }
 
     private Optional<Match> word(int at, PartyWord.Kind kind) {
@@ -135,6 +88,9 @@ final class BackReferences {
     /** What a word at a token points back at. */
     Optional<PartyMention> at(int at) {
         Optional<Match> sides = document.match(at, PartySense.BothSides.class);
+        if (sides.isPresent() && isOneOf(at - 1)) {
+            return Optional.empty();
+        }
         if (sides.isPresent()) {
             boolean all = ((PartySense.BothSides) sides.get().sense()).all();
             List<Faction> pair = lastPair().orElseGet(() -> all ? List.of() : lastTwo());
@@ -146,6 +102,11 @@ final class BackReferences {
         Optional<PartyMention> head = headAlone(at);
         Optional<PartyMention> named = head.isPresent() ? head : attackers(at);
         return named.isPresent() ? named : irregulars(at);
+    }
+
+    /** "إحدى المجموعتين": which, is not told. */
+    private boolean isOneOf(int at) {
+        return document.token(at).is("احد") || document.token(at).is("احدي");
     }
 
     /** "هاجم المسلحون": the irregulars told of last. */

@@ -92,18 +92,18 @@ final class KnownNames {
         return false;
     }
 
-    /** "محلة باب التبانة", "حي الكانيات": behind the head word of a place it is the place that has given a body its name. */
+    /** "محلة باب التبانة", "حي الكانيات", "دوار النعيم": behind the head word of a place it is the place that has given a body its name. */
     private boolean isPlaceThere(Match match) {
         boolean behindHead = document.match(match.from() - 1, PlaceSense.PlaceHead.class)
                 .filter(head -> head.length() == 1 && !head.form().definite()).isPresent();
         return behindHead && match.form().preposition() == WordForm.NONE && !match.form().conjunction()
-                && document.match(match.from(), PlaceSense.PlaceName.class).filter(place -> place.to() == match.to()).isPresent();
+                && (entry(match).kind().equals("tribal")
+                || document.match(match.from(), PlaceSense.PlaceName.class).filter(place -> place.to() == match.to()).isPresent());
     }
 
     /** "مدينة جازان السعودية": right behind a place it tells in which country that lies. */
     private boolean isCountryOfPlace(Match match) {
-        boolean state = match.length() == 1 && entry(match).kind().equals("state") && match.form().preposition() == WordForm.NONE
-                && ((FactionName) match.sense()).usage() != Usage.CONTEXTUAL
+        boolean state = match.length() == 1 && entry(match).faction().id().indexOf('.') < 0 && match.form().preposition() == WordForm.NONE
                 && !match.form().conjunction() && document.token(match.from()).text().startsWith("ال");
         for (int i = match.from() - 1; state && i >= match.from() - LONGEST_PLACE; i--) {
             for (Match place : document.matches(i)) {
@@ -162,11 +162,18 @@ final class KnownNames {
     /** "غارة تركية", "طائرة حربية روسية", "قصف صاروخي ومدفعي سعودي", "الوسطاء القطريون والمصريون". */
     private boolean isBehindForce(Match match) {
         int at = match.from() - 1;
-        while (at > match.from() - LONGEST_CHAIN && document.token(at).isWord() && !isForce(at)
-                && (at == match.from() - 1 ? document.match(at, HarmSense.VictimNoun.class).isEmpty() : isAdjective(at))) {
+        while (at > match.from() - LONGEST_CHAIN && !isForce(at) && (isModel(at) || document.token(at).isWord())
+                && (isModel(at) || (at == match.from() - 1 ? document.match(at, HarmSense.VictimNoun.class).isEmpty() : isAdjective(at)))) {
             at--;
         }
         return isForce(at);
+    }
+
+    /** "طائرات F-16 العراقية". */
+    private boolean isModel(int at) {
+        String word = document.token(at).text();
+        boolean latin = !word.isEmpty() && word.charAt(0) < 128 && Character.isLetter(word.charAt(0));
+        return latin || document.token(at).isNumber() || document.token(at).isMark('-');
     }
 
     /** By its form: صاروخي, ومدفعية. */

@@ -25,6 +25,7 @@ public final class PartyFinder {
     private final KnownNames known;
     private final UnknownBodies unknown;
     private final BackReferences references;
+    private final Speakers speakers;
 
     /**
      * Prepares a search.
@@ -36,6 +37,7 @@ public final class PartyFinder {
         this.known = new KnownNames(document, country, published);
         this.unknown = new UnknownBodies(document, known);
         this.references = new BackReferences(document);
+        this.speakers = new Speakers(document);
     }
 
     /** All mentions in reading order. */
@@ -47,6 +49,7 @@ public final class PartyFinder {
             if (mention.isPresent()) {
                 mentions.add(mention.get());
                 references.remember(mention.get());
+                speakers.remember(mention.get());
                 at = mention.get().to();
             } else {
                 at++;
@@ -59,7 +62,7 @@ public final class PartyFinder {
         if (!document.token(at).isWord()) {
             return Optional.empty();
         }
-        Optional<PartyMention> name = references.ofSpeaker(at).or(() -> references.ofTeller(at));
+        Optional<PartyMention> name = speakers.own(at).or(() -> speakers.theirs(at));
         if (name.isEmpty()) {
             name = known.at(at);
         }

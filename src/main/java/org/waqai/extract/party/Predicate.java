@@ -46,7 +46,8 @@ final class Predicate {
         if (event.trigger().form() == Trigger.Form.NOUN && event.trigger().agent() != Trigger.Part.PARTICIPANT) {
             for (int i = event.at() - 1; i >= Math.max(event.from(), event.at() - REACH); i--) {
                 for (Match match : document.matches(i)) {
-                    if (match.sense() instanceof Trigger verb && isDeed(verb, event) && isVerb(match)) {
+                    if (match.sense() instanceof Trigger verb && isDeed(verb, event) && isVerb(match)
+                            && (verb.strong() || !isOutcome(document, i))) {
                         return new Predicate(document, event, verb, i, match.to());
                     }
                 }
@@ -71,6 +72,11 @@ final class Predicate {
         boolean sure = trigger.strong() || trigger.type() == event.type();
         return trigger.form() == Trigger.Form.VERB_ACTIVE && sure && trigger.agent() == Trigger.Part.INITIATOR
                 && trigger.object() == Trigger.Part.TARGET;
+    }
+
+    /** "قُتل 12 شرطيا في هجوم للتنظيم": what became of people is no deed of its own. */
+    private static boolean isOutcome(Document document, int at) {
+        return document.match(at, HarmSense.OutcomeWord.class).isPresent();
     }
 
     private static boolean isVerb(Match match) {
@@ -163,9 +169,10 @@ final class Predicate {
     private Role behindVerb(Named named) {
         Standing standing = named.standing();
         boolean direct = standing.from() <= end;
-        boolean belonging = standing.post() || (standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
+        boolean post = standing.post() && event.type() != IncidentType.DETENTION;
+        boolean belonging = post || (!standing.post() && standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
         boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt())
-                && !named.object() && !isSubject(standing);
+                && !named.object() && !isSubject(standing) && event.type() != IncidentType.CEASEFIRE_VIOLATION;
         boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
         return suffers || trigger.agent() == Trigger.Part.NONE || named.taken().contains(subject()) ? object() : subject();
     }
@@ -184,7 +191,7 @@ final class Predicate {
     /** Behind a noun: قصف الجيش, هجوم لتنظيم الدولة name who does it; قصف مواقع الجيش, اغتيال قيادي في the one it befalls. */
     private Role behindNoun(PartyMention mention, Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
-        boolean people = standing.people() && direct && !isNominative(standing.peopleAt());
+        boolean people = standing.people() && direct && !isNominative(standing.peopleAt()) && !isAttackBy(mention);
         if (direct && (isAircraft() ? !people && !standing.post() : isWeaponOf(mention, standing))) {
             return Role.INITIATOR;
         }
@@ -205,6 +212,13 @@ final class Predicate {
             }
         }
         return false;
+    }
+
+    /** "اعتداء مستوطنين على قرية", "خرق المرتزقة الهدنة": a noun that takes who does it, with what it befalls behind على. */
+    private boolean isAttackBy(PartyMention mention) {
+        boolean harm = document.match(event.at(), HarmSense.OutcomeWord.class).isPresent();
+        return event.type() == IncidentType.CEASEFIRE_VIOLATION
+                || (trigger.is(Trigger.Mark.GENERAL) && !harm && document.token(mention.to()).is("علي"));
     }
 
     /** "شن طيران إماراتي ضربات": whose aircraft they are stands right behind them. */

@@ -165,7 +165,7 @@ public final class RoleFinder {
             return speakersRole(event, mention, standing);
         }
         if (standing.is(Cue.MEDIATOR)) {
-            return Role.MEDIATOR;
+            return event.type() == IncidentType.CLASH ? null : Role.MEDIATOR;
         }
         if (isOneSided(event.type()) && (statements.isBlamed(standing, event) || statements.isAccused(named))) {
             return Role.INITIATOR;
@@ -175,6 +175,9 @@ public final class RoleFinder {
         }
         if (event.type() == IncidentType.CONTROL_CHANGE && predicate.isLeftTo(standing)) {
             return Role.TARGET;
+        }
+        if (mention.collective() && event.type() == IncidentType.DETENTION) {
+            return null;
         }
         boolean side = mention.collective() || standing.is(Cue.SIDES) || joining.isOtherSide(mention, event, clauses);
         return switch (event.type()) {
@@ -202,13 +205,18 @@ public final class RoleFinder {
     private boolean actsElsewhere(EventMention event, Named named, Clauses clauses) {
         Standing standing = named.standing();
         int at = named.mention().from();
-        boolean told = standing.cue().isPresent() || standing.belonging();
+        boolean told = (standing.cue().isPresent() && !standing.is(Cue.SIDES)) || standing.belonging();
+        if (!told && at < event.at() && isOneSided(event.type())
+                && statements.onlyTells(clauses.startOf(at), named.mention(), event)) {
+            return true;
+        }
         if (told || !isOneSided(event.type()) || clauses.together(event.at(), at)) {
             return false;
         }
-        boolean bare = !standing.people() && !standing.post();
+        boolean bare = !standing.people() && !standing.post() && standing.cue().isEmpty();
         boolean another = at < event.at() && turnsAway(clauses.startOf(event.at()));
         boolean harm = false;
+        another |= at >= event.end() && isMeanwhile(clauses.startOf(at) - 1);
         for (int i = clauses.startOf(at); i < at; i++) {
             another |= at >= event.end() && (isMeanwhile(i) || statements.speaks(i) || (bare && Clauses.isVerb(document.matches(i))));
             harm |= document.match(i, HarmSense.OutcomeWord.class).isPresent();

@@ -145,6 +145,18 @@ final class Statements {
         return false;
     }
 
+    /** "أعلن مسؤول محور لقوات البيشمركة، …، أن مسلحين هاجموا": who tells of others, named behind the verb of telling. */
+    boolean onlyTells(int clause, PartyMention teller, EventMention event) {
+        boolean reports = document.sense(clause, Sense.FunctionWord.class)
+                .filter(word -> word.kind() == Sense.FunctionWord.Kind.REPORTING).isPresent() || isSpeaker(clause);
+        for (int i = teller.to(); reports && i < event.at(); i++) {
+            if (document.token(i).is("ان") || document.token(i).is("بان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word tells that what follows is what somebody says: بحسب، إنهم. */
     boolean speaks(int at) {
         return THAT_IT.contains(document.token(at).text()) || isSpeaker(at);

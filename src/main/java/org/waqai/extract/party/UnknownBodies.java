@@ -59,6 +59,10 @@ final class UnknownBodies {
         if ((people && !quoted) || !isNamed((FactionHead) head.sense(), at, nameAt) || (quoted && known.at(nameAt + 1).isPresent())) {
             return Optional.empty();
         }
+        Optional<PartyMention> kind = document.token(nameAt).isNumber() ? known.at(nameAt + 1) : Optional.empty();
+        if (kind.isPresent()) {
+            return kind.map(named -> new PartyMention(at, named.to(), named.factions(), named.sort(), head.form()));
+        }
         return names.end(nameAt, true)
                 .map(end -> withSecondName(head, nameAt, end))
                 .filter(end -> quoted || end > nameAt + 1 || isDefinite(nameAt) || !isNamedAfterPersons(head)
