@@ -13,21 +13,15 @@ import org.waqai.model.Faction;
 import org.waqai.model.Outcome;
 import org.waqai.model.Victim;
 
-/** The tolls of a sentence read so far, and the further people that "and" or "besides" adds to the last of them. */
+/** The tolls of a sentence read so far. */
 final class Tolls {
 
-    private static final WordSet BESIDES = WordSet.of("اضافه", "بالاضافه", "فضلا", "جانب", "علاوه", "مقابل", "مع",
-            "برفقه", "رفقه", "وبرفقته");
-    private static final WordSet BESIDES_TO = WordSet.of("الي", "عن", "علي");
     private static final WordSet ANNOUNCING = WordSet.of("وقوع", "سقوط", "بوقوع", "بسقوط", "اخذ", "الي", "بلغ", "تسجيل");
-    private static final int PLAIN_GAP = 6;
-    private static final int COUNTED_GAP = 9;
-    private static final int BESIDES_HEAVY = 5;
-    private static final int FURTHER_HEAVY = 3;
 
     private final Document document;
     private final Sides sides;
     private final CombinedCounts combined;
+    private final FurtherPeople more;
     private final List<TollMention> found = new ArrayList<>();
     private int whole = -1;
 
@@ -42,6 +36,7 @@ final class Tolls {
         this.document = document;
         this.sides = sides;
         this.combined = new CombinedCounts(document);
+        this.more = new FurtherPeople(document, combined);
     }
 
     List<TollMention> found() {
@@ -212,55 +207,18 @@ final class Tolls {
         return combined.isJoined(at);
     }
 
-    /** "وثلاثة من الحمزات", "إضافة إلى مدنيين اثنين": further people of the same fate. */
+    /** Whether the people are further ones of the same fate as those read last. */
     boolean isFurther(PeopleGroup group, Reach reach) {
-        boolean known = group.definite() && group.names().isEmpty();
-        if (whole < 0 || found.get(whole).isZero() || known || reach.countsSomethingElse(group, Outcome.INJURED)) {
-            return false;
-        }
-        int start = besidesFrom(group.from());
-        int gap = start - lastEnd;
-        boolean besides = start < group.from();
-        int heavy = reach.heavy(lastEnd, start);
-        boolean loose = besides && group.counted() && gap <= COUNTED_GAP && heavy <= BESIDES_HEAVY;
-        return gap >= 0 && (loose || ((besides || combined.isJoined(group.from())) && isNear(group, gap, heavy)));
+        return whole().filter(last -> more.follow(last, lastEnd, group, reach)).isPresent();
     }
 
-    /** "11 ناشطا وصحافيا", "خمسة ناشطين وصحافيين": one number counts both. */
+    /** Whether the people are counted by the number of those read last. */
     boolean isOfSameCount(PeopleGroup group) {
-        if (whole < 0 || group.counted() || !group.names().isEmpty() || lastEnd != group.from() || !combined.isJoined(group.from())) {
-            return false;
-        }
-        TollMention last = found.get(whole);
-        boolean many = last.to() == lastEnd && last.count().min() > 2 && !last.count().vague();
-        return many && group.who().equals(Optional.of(last.who())) && endAlike(lastEnd - 1, group.noun());
-    }
-
-    private boolean endAlike(int one, int other) {
-        String first = document.token(one).text();
-        String second = document.token(other).text();
-        return (first.endsWith("ا") && second.endsWith("ا")) || (first.endsWith("ين") && second.endsWith("ين"));
+        return whole().filter(last -> more.shareCount(last, lastEnd, group)).isPresent();
     }
 
     boolean isBesides(PeopleGroup group) {
-        return besidesFrom(group.from()) < group.from();
-    }
-
-    private static boolean isNear(PeopleGroup group, int gap, int heavy) {
-        if (!group.counted() && group.count().vague()) {
-            return gap == 0;
-        }
-        return gap <= (group.counted() ? COUNTED_GAP : PLAIN_GAP) && heavy <= (group.counted() && !group.bare() ? FURTHER_HEAVY : 1);
-    }
-
-    /** Where "besides" begins that ends before this token; the token itself where none does. */
-    private int besidesFrom(int at) {
-        int start = BESIDES_TO.contains(document.token(at - 1).text()) ? at - 1 : at;
-        String word = document.token(start - 1).text();
-        if (!BESIDES.contains(word) && !(combined.isJoined(start - 1) && BESIDES.contains(word.substring(1)))) {
-            return at;
-        }
-        return document.token(start - 2).is("الي") ? start - 2 : start - 1;
+        return more.isBesides(group);
     }
 
     void further(PeopleGroup group) {

@@ -33,6 +33,7 @@ final class Predicate {
     private final Trigger trigger;
     private final int at;
     private final int end;
+    private final PeopleBeside people;
 
     private Predicate(Document document, EventMention event, Trigger trigger, int at, int end) {
         this.document = document;
@@ -40,6 +41,7 @@ final class Predicate {
         this.trigger = trigger;
         this.at = at;
         this.end = end;
+        this.people = new PeopleBeside(document, event, trigger, end);
     }
 
     static Predicate of(EventMention event, Document document) {
@@ -162,7 +164,7 @@ final class Predicate {
     }
 
     private Role beforeVerb(Standing standing) {
-        return isHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
+        return people.areHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
     }
 
     /** Behind a verb stands its subject, unless it has one already or the name only tells whose place or people are meant. */
@@ -171,9 +173,9 @@ final class Predicate {
         boolean direct = standing.from() <= end;
         boolean post = standing.post() && event.type() != IncidentType.DETENTION;
         boolean belonging = post || (!standing.post() && standing.preposition() == 'ل' && !standing.belonging() && !standing.arm());
-        boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !isNominative(standing.peopleAt())
-                && !named.object() && !isSubject(standing) && event.type() != IncidentType.CEASEFIRE_VIOLATION;
-        boolean suffers = isAccusative(standing) || belonging || passive || isHarmed(standing);
+        boolean passive = trigger.is(Trigger.Mark.ALSO_PASSIVE) && direct && standing.people() && !people.areNominative(standing)
+                && !named.object() && !people.act(standing) && event.type() != IncidentType.CEASEFIRE_VIOLATION;
+        boolean suffers = people.areAccusative(standing) || belonging || passive || people.areHarmed(standing);
         return suffers || trigger.agent() == Trigger.Part.NONE || named.taken().contains(subject()) ? object() : subject();
     }
 
@@ -185,19 +187,19 @@ final class Predicate {
                         && document.token(i).text().length() > 3;
             }
         }
-        return suffers || standing.post() || isHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
+        return suffers || standing.post() || people.areHarmed(standing) || trigger.agent() == Trigger.Part.NONE ? object() : subject();
     }
 
     /** Behind a noun: قصف الجيش, هجوم لتنظيم الدولة name who does it; قصف مواقع الجيش, اغتيال قيادي في the one it befalls. */
     private Role behindNoun(PartyMention mention, Standing standing, Set<Role> taken) {
         boolean direct = standing.from() <= end;
-        boolean people = standing.people() && direct && !isNominative(standing.peopleAt()) && !isAttackBy(mention);
-        if (direct && (isAircraft() ? !people && !standing.post() : isWeaponOf(mention, standing))) {
+        boolean suffering = standing.people() && direct && !people.areNominative(standing) && !isAttackBy(mention);
+        if (direct && (isAircraft() ? !suffering && !standing.post() : isWeaponOf(mention, standing))) {
             return Role.INITIATOR;
         }
-        boolean belonging = standing.post() || people;
+        boolean belonging = standing.post() || suffering;
         boolean done = taken.contains(subject()) || isDoneBefore(mention);
-        return trigger.agent() == Trigger.Part.NONE || belonging || done || isHarmed(standing) ? object() : subject();
+        return trigger.agent() == Trigger.Part.NONE || belonging || done || people.areHarmed(standing) ? object() : subject();
     }
 
     /** "بعد هجوم شنته ليلا انتهى بفرار مسلحين من …": the verb behind the noun means somebody told of before. */
@@ -237,59 +239,5 @@ final class Predicate {
     private boolean isAdjective(int at) {
         String word = document.token(at).text();
         return !word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
-    }
-
-    /** "مقتل عنصرين من الأسايش": the body whose people came to harm. */
-    private boolean isHarmed(Standing standing) {
-        if (!standing.people() || isSubject(standing)) {
-            return false;
-        }
-        for (int i = standing.peopleAt(); i >= Math.max(event.from(), standing.from() - 3); i--) {
-            for (Match match : document.matches(i)) {
-                boolean harm = match.sense() instanceof HarmSense.OutcomeWord
-                        || (match.sense() instanceof HarmSense.VictimNoun noun && noun.outcome().isPresent());
-                if (harm) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "خطف مسلحون من العشيرة تاجرا", "قتل مستوطن مواطنا": right behind a verb that has somebody else to befall, in the form of those
-     * who act, or with those others right behind in the form of those who suffer.
-     */
-    private boolean isSubject(Standing standing) {
-        boolean right = trigger.form() != Trigger.Form.VERB_PASSIVE && standing.peopleAt() == end;
-        if (right && isObject(end + 1)) {
-            return true;
-        }
-        boolean behind = right && document.token(end).text().endsWith("ون");
-        for (int i = standing.from() + 1; behind && i < Math.min(event.to(), standing.from() + REACH); i++) {
-            if (i > standing.peopleAt() && document.match(i, HarmSense.VictimNoun.class).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** مواطنا, الشاب: people in the accusative, or told of with the article behind others without it. */
-    private boolean isObject(int at) {
-        String word = document.token(at).text();
-        return (word.endsWith("ا") || word.startsWith("ال")) && document.match(at, HarmSense.VictimNoun.class)
-                .filter(noun -> !noun.form().conjunction() && noun.form().preposition() == WordForm.NONE).isPresent()
-                && !document.token(at - 1).text().startsWith("ال");
-    }
-
-    /** عنصرين, مسلحين: never the form of those who do something. */
-    private boolean isAccusative(Standing standing) {
-        return standing.people() && document.token(standing.peopleAt()).text().endsWith("ين");
-    }
-
-    /** مسلحون, عنصران: the form of those who do something. */
-    private boolean isNominative(int people) {
-        String word = document.token(people).text();
-        return word.endsWith("ون") || word.endsWith("ان") || word.endsWith("و");
     }
 }
